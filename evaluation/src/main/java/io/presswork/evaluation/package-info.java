@@ -1,0 +1,5 @@
+/** Hand labels in, scores out. */
+@NullMarked
+package io.presswork.evaluation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package io.presswork.extractor;
+
+import io.presswork.model.Release;
+import io.presswork.model.Section;
+import io.presswork.model.Span;
+import java.util.List;
+
+/**
+ * A release together with how it was understood.
+ *
+ * @param release the result; its facts name their rules and spans
+ * @param sections the parts of the text in text order, without gaps but for white space
+ * @param nearMisses places where a rule began to match and was stopped, in text order
+ */
+public record Explanation(Release release, List<SectionSpan> sections, List<NearMiss> nearMisses) {
+
+  /** Copies the lists. */
+  public Explanation {
+    sections = List.copyOf(sections);
+    nearMisses = List.copyOf(nearMisses);
+  }
+
+  /**
+   * A part of the text.
+   *
+   * @param section what it is
+   * @param span where it is
+   */
+  public record SectionSpan(Section section, Span span) {}
+
+  /**
+   * A rule that did not make a fact.
+   *
+   * @param rule its name
+   * @param span the words that set it off
+   * @param reason why it made nothing, in plain words
+   */
+  public record NearMiss(String rule, Span span, String reason) {}
+}
