@@ -137,12 +137,23 @@ final class BlockSplitter {
   private void addBlocks(List<Block> blocks, int begin, int end) {
     int from = begin;
     for (int i = begin + 1; i < end; i++) {
-      if (view.charAt(i) == '•' || (view.charAt(i) == '·' && view.charAt(i - 1) == ' ')) {
+      if (isBulletInside(i, end)) {
         add(blocks, from, i);
         from = i;
       }
     }
     add(blocks, from, end);
+  }
+
+  private boolean isBulletInside(int i, int end) {
+    char c = view.charAt(i);
+    if (c == '•') {
+      return true;
+    }
+    if (c != '*' && (c != '·' || view.charAt(i - 1) != ' ')) {
+      return false;
+    }
+    return i + 2 < end && view.charAt(i + 1) == ' ' && Character.isUpperCase(view.charAt(i + 2));
   }
 
   private void add(List<Block> blocks, int begin, int end) {
