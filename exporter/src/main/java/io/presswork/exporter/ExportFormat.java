@@ -1,0 +1,64 @@
+package io.presswork.exporter;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The kinds of file a run can leave. A new one is a constant here and its {@link ReleaseWriter}.
+ */
+public enum ExportFormat {
+  /** One indented object for each release: {@code DIR/json/ID.json}. */
+  JSON,
+  /** One line for each release: {@code DIR/releases.jsonl}. */
+  JSONL,
+  /** One file for each table: {@code DIR/releases.csv}, {@code DIR/organisations.csv} and so on. */
+  CSV;
+
+  /** The name used in options: lower case. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The formats of a comma list such as {@code json,csv}; case, spaces and repetition do not
+   * matter.
+   *
+   * @return at least one format, in the order of this enum
+   * @throws IllegalArgumentException if a name is none of the formats, or missing; the message
+   *     lists the allowed ones
+   */
+  public static Set<ExportFormat> parse(String list) {
+    EnumSet<ExportFormat> formats = EnumSet.noneOf(ExportFormat.class);
+    for (String name : list.split(",", -1)) {
+      formats.add(ofLabel(name.strip().toLowerCase(Locale.ROOT)));
+    }
+    return formats;
+  }
+
+  private static ExportFormat ofLabel(String label) {
+    for (ExportFormat format : values()) {
+      if (format.label().equals(label)) {
+        return format;
+      }
+    }
+    throw new IllegalArgumentException(
+        "no format is called '"
+            + label
+            + "'; the formats are "
+            + Arrays.stream(values()).map(ExportFormat::label).collect(Collectors.joining(", ")));
+  }
+
+  /** Opens this format's writer, without the checks of {@link OrderedWriter}. */
+  ReleaseWriter open(Path directory, ExportOptions options) throws IOException {
+    return switch (this) {
+      case JSON -> new JsonFilesWriter(directory, options);
+      case JSONL -> JsonLinesWriter.open(directory, options);
+      case CSV -> CsvTablesWriter.open(directory, options);
+    };
+  }
+}

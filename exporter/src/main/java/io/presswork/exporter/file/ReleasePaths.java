@@ -1,0 +1,73 @@
+package io.presswork.exporter.file;
+
+import io.presswork.exporter.text.Digest;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringJoiner;
+
+/**
+ * Gives each release of a run a file below one folder, never outside of it.
+ *
+ * <p>The slashes of an identifier make folders; what a file system could refuse or misread (dots at
+ * an end, device names of Windows, reserved and invisible characters, empty parts) is spelt {@code
+ * %XX}. Of identifiers that a file system could take for one, such as {@code News} and {@code
+ * news}, or that are the same, the first gets its name, the next {@code NAME~2}, {@code NAME~3} and
+ * so on. Keeps 128 bits for each release. Not safe for use by several threads at once.
+ */
+public final class ReleasePaths {
+
+  private final Path folder;
+  private final String extension;
+  private final Set<Digest> taken = new HashSet<>();
+
+  /**
+   * For one run.
+   *
+   * @param folder where all files go
+   * @param extension the files' extension with its dot
+   */
+  public ReleasePaths(Path folder, String extension) {
+    this.folder = folder;
+    this.extension = extension;
+  }
+
+  /** The file of the next release. */
+  public Path next(String id) {
+    try {
+      return next(id, false);
+    } catch (InvalidPathException e) {
+      return next(id, true);
+    }
+  }
+
+  private Path next(String id, boolean onlyAscii) {
+    String name = relative(id, onlyAscii);
+    Path path = folder.resolve(name + extension);
+    for (int i = 2; !taken.add(Digest.of(folded(name))); i++) {
+      name = relative(id, onlyAscii) + "~" + i;
+      path = folder.resolve(name + extension);
+    }
+    return path;
+  }
+
+  /** The identifier as a relative path with slashes, without extension. */
+  static String relative(String id, boolean onlyAscii) {
+    StringJoiner path = new StringJoiner("/");
+    for (String part : id.split("/", -1)) {
+      path.add(SafeName.of(part, onlyAscii));
+    }
+    return path.toString();
+  }
+
+  private static String folded(String name) {
+    return Normalizer.normalize(
+        Normalizer.normalize(name, Normalizer.Form.NFC)
+            .toUpperCase(Locale.ROOT)
+            .toLowerCase(Locale.ROOT),
+        Normalizer.Form.NFC);
+  }
+}

@@ -1,0 +1,5 @@
+/** The JSON form of a release: field names, order and layout, in one place. */
+@NullMarked
+package io.presswork.exporter.json;
+
+import org.jspecify.annotations.NullMarked;
