@@ -1,0 +1,147 @@
+package io.presswork.extractor.find.award;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.Sentence;
+import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.find.FoundMention;
+import io.presswork.extractor.find.MentionFinder;
+import io.presswork.extractor.find.MentionKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names whose words alone show that they are awards: by a head noun ("Orrin Prize"), a period
+ * ("Baker of the Year"), a superlative ("Best Newcomer", "Top 20 Employers") or as a proper name
+ * ("Hall of Fame").
+ */
+public final class AwardNameFinder implements MentionFinder {
+
+  private static final String RULE = "award.name";
+  private static final double CONFIDENCE = 0.8;
+
+  private final AwardWords words;
+
+  /** Makes one over the award words. */
+  public AwardNameFinder(AwardWords words) {
+    this.words = words;
+  }
+
+  @Override
+  public List<FoundMention> find(AnnotatedDocument document, List<FoundMention> found) {
+    List<FoundMention> mentions = new ArrayList<>();
+    for (AwardName name : names(document, found)) {
+      mentions.add(
+          new FoundMention(MentionKind.AWARD, name.begin(), name.stop(), RULE, CONFIDENCE));
+    }
+    return mentions;
+  }
+
+  /** The names of a document in text order, not overlapping. */
+  public List<AwardName> names(AnnotatedDocument document, List<FoundMention> found) {
+    NameBounds bounds = new NameBounds(words, new Obstacles(document, found));
+    NameTrimmer trimmer = new NameTrimmer(words, document, found);
+    List<AwardName> names = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      int from = sentence.firstToken();
+      for (int i = from; i < sentence.endToken(); i++) {
+        int[] stretch = stretch(document.tokens(), i, from, sentence.endToken(), bounds);
+        if (stretch == null) {
+          continue;
+        }
+        AwardName name = trimmer.trim(stretch[0], stretch[1]);
+        if (name != null) {
+          names.add(name);
+          from = name.end();
+          i = name.end() - 1;
+        }
+      }
+    }
+    return names;
+  }
+
+  /** First token and end of the name whose key word stands at {@code i}; null where it is none. */
+  private int @Nullable [] stretch(
+      List<Token> tokens, int i, int from, int end, NameBounds bounds) {
+    Token token = tokens.get(i);
+    int proper = words.properNameEnd(tokens, i, end);
+    if (proper > i) {
+      return new int[] {bounds.left(tokens, i, from), bounds.right(tokens, proper, end)};
+    }
+    if (words.isHead(token)) {
+      return headed(tokens, i, from, end, bounds);
+    }
+    if (words.isPeriod(token) && isOfThe(tokens, i, from)) {
+      int first = bounds.left(tokens, i - 2, from);
+      int stop = withHead(tokens, bounds.right(tokens, i + 1, end), end);
+      return first == i - 2 ? null : new int[] {first, stop};
+    }
+    return superlative(tokens, i, from, end, bounds);
+  }
+
+  private int @Nullable [] headed(List<Token> tokens, int i, int from, int end, NameBounds bounds) {
+    Token token = tokens.get(i);
+    int first = bounds.left(tokens, i, from);
+    boolean named = first < i || token.isCapitalised();
+    if (!named || isVerb(tokens, i, from, end)) {
+      return null;
+    }
+    int last = token.isCapitalised() ? bounds.right(tokens, i + 1, end) : i + 1;
+    return first == i && last == i + 1 ? null : new int[] {first, last};
+  }
+
+  /** "Awards" and "prizes" may be verbs: "the club awards the best player". */
+  private boolean isVerb(List<Token> tokens, int i, int from, int end) {
+    if (tokens.get(i).isCapitalised() || i == from || i + 1 >= end) {
+      return false;
+    }
+    String next = tokens.get(i + 1).lower();
+    return tokens.get(i).lower().equals("awards")
+        && (next.equals("the") || next.equals("a") || next.equals("an") || next.equals("$"));
+  }
+
+  private static boolean isOfThe(List<Token> tokens, int i, int from) {
+    return i - 3 >= from
+        && tokens.get(i - 1).lower().equals("the")
+        && tokens.get(i - 2).lower().equals("of")
+        && tokens.get(i - 3).isWord();
+  }
+
+  /** Takes in a head that follows the name in small letters: "Deal of the Year award". */
+  private int withHead(List<Token> tokens, int end, int limit) {
+    return end < limit && words.isHead(tokens.get(end)) && !tokens.get(end).isCapitalised()
+        ? end + 1
+        : end;
+  }
+
+  private int @Nullable [] superlative(
+      List<Token> tokens, int i, int from, int end, NameBounds bounds) {
+    Token token = tokens.get(i);
+    if (!token.isCapitalised() || i + 1 >= end) {
+      return null;
+    }
+    Token next = tokens.get(i + 1);
+    boolean best = token.lower().equals("best") && next.isCapitalised();
+    boolean top = token.lower().equals("top") && next.isNumber();
+    if (!best && !top) {
+      return null;
+    }
+    int last = bounds.right(tokens, i + 1, end);
+    // "Best Buy" is no award; "Best Family Restaurant" and "Top 20 Employers" are.
+    if (last - i < (top ? 2 : 3) && !(best && withHead(tokens, last, end) > last)) {
+      return null;
+    }
+    int first = i > from && isYear(tokens.get(i - 1)) ? i - 1 : i;
+    return new int[] {first, withHead(tokens, last, end)};
+  }
+
+  private static boolean isYear(Token token) {
+    return AwardWords.year(token) != null;
+  }
+
+  /** The name folded for comparison: lower case, without head and plural. */
+  public static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", " ").strip();
+  }
+}

@@ -1,0 +1,109 @@
+package io.presswork.extractor.find.award;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.find.FoundMention;
+import io.presswork.extractor.find.MentionKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes from a name what stands around it: article, ornament, year, the owner before a possessive.
+ */
+final class NameTrimmer {
+
+  private static final Set<String> EDGE =
+      Set.of(
+          "of", "for", "in", "and", "&", "the", "to", ",", "'s", "’s", "'", "’", "at", "a", "an",
+          "on");
+
+  private final AwardWords words;
+  private final List<Token> tokens;
+
+  /** Ends of the organisations' and people's names, as token indices. */
+  private final Set<Integer> ownerEnds = new HashSet<>();
+
+  NameTrimmer(AwardWords words, AnnotatedDocument document, List<FoundMention> mentions) {
+    this.words = words;
+    this.tokens = document.tokens();
+    for (FoundMention mention : mentions) {
+      if (mention.kind() == MentionKind.ORGANISATION) {
+        ownerEnds.add(document.tokenFrom(mention.end()));
+      }
+    }
+  }
+
+  /** The name in a stretch of tokens; null where nothing but ornament and head is left. */
+  @Nullable AwardName trim(int firstToken, int endToken) {
+    int first = afterOwner(firstToken, endToken);
+    int end = endToken;
+    Integer year = null;
+    boolean moved = true;
+    while (moved && first < end) {
+      moved = false;
+      Integer before = AwardWords.year(tokens.get(first));
+      if (before != null && end - first > 1) {
+        year = before;
+        first++;
+        moved = true;
+      } else if (EDGE.contains(tokens.get(first).lower()) || isOrnament(first)) {
+        first++;
+        moved = true;
+      }
+    }
+    int last = end;
+    while (last > first && isTrailing(last - 1)) {
+      Integer after = AwardWords.year(tokens.get(last - 1));
+      year = year == null ? after : year;
+      last--;
+    }
+    if (last <= first || isBare(first, last)) {
+      return null;
+    }
+    if (year == null && end < tokens.size() && last == end) {
+      year = AwardWords.year(tokens.get(end));
+    }
+    return new AwardName(
+        first, end, tokens.get(first).begin(), tokens.get(last - 1).end(), year, true);
+  }
+
+  private boolean isOrnament(int i) {
+    // "First Prize" is a name; "third annual" and "prestigious" are not part of one.
+    return words.isOrnament(tokens.get(i))
+        && i + 1 < tokens.size()
+        && !words.isHead(tokens.get(i + 1));
+  }
+
+  private boolean isTrailing(int i) {
+    return AwardWords.year(tokens.get(i)) != null || EDGE.contains(tokens.get(i).lower());
+  }
+
+  /** "Award" or "the Annual Awards" names nothing. */
+  private boolean isBare(int first, int last) {
+    for (int i = first; i < last; i++) {
+      Token token = tokens.get(i);
+      if (token.isWord()
+          && !words.isHead(token)
+          && !words.isOrnament(token)
+          && !words.isFunction(token)) {
+        return false;
+      }
+    }
+    return !(last - first > 1 && words.isOrnament(tokens.get(first)));
+  }
+
+  /** Skips "Aldmoor Trust's" before a name that stands well without it. */
+  private int afterOwner(int first, int end) {
+    for (int i = end - 3; i > first; i--) {
+      String word = tokens.get(i).lower();
+      boolean possessive =
+          word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
+      if (possessive && (ownerEnds.contains(i) || words.isHead(tokens.get(i - 1)))) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+}

@@ -1,0 +1,111 @@
+package io.presswork.extractor.rule;
+
+import io.presswork.extractor.engine.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A pattern over the words of a sentence, without regard to case. Its elements, parted by blanks,
+ * are
+ *
+ * <ul>
+ *   <li>{@code won} a word; {@code won|wins} one of several;
+ *   <li>{@code {win}} a word of a class of {@link WordClasses}, also among alternatives;
+ *   <li>{@code the?} an element that may be missing;
+ *   <li>{@code {adverb}*} an element that may stand up to four times.
+ * </ul>
+ *
+ * Matching takes the longest stretch. Its time is bounded by the pattern, not by the sentence.
+ */
+public final class TokenPattern {
+
+  private static final int MOST_REPEATS = 4;
+
+  private record Element(Set<String> words, boolean optional, boolean repeated) {}
+
+  private final String source;
+  private final List<Element> elements;
+
+  private TokenPattern(String source, List<Element> elements) {
+    this.source = source;
+    this.elements = elements;
+  }
+
+  /**
+   * Reads a pattern.
+   *
+   * @throws IllegalStateException if it names an unknown class or is empty
+   */
+  public static TokenPattern parse(String source, WordClasses classes) {
+    List<Element> elements = new ArrayList<>();
+    for (String part : source.strip().split(" +", -1)) {
+      boolean optional = part.endsWith("?") && part.length() > 1;
+      boolean repeated = part.endsWith("*") && part.length() > 1;
+      String body = optional || repeated ? part.substring(0, part.length() - 1) : part;
+      Set<String> words = new HashSet<>();
+      for (String word : body.split("\\|", -1)) {
+        if (word.startsWith("{") && word.endsWith("}")) {
+          words.addAll(classes.words(word.substring(1, word.length() - 1)));
+        } else {
+          words.add(word);
+        }
+      }
+      if (words.isEmpty()) {
+        throw new IllegalStateException("an empty element in pattern: " + source);
+      }
+      elements.add(new Element(words, optional || repeated, repeated));
+    }
+    if (elements.stream().allMatch(Element::optional)) {
+      throw new IllegalStateException("a pattern that matches nothing: " + source);
+    }
+    return new TokenPattern(source, List.copyOf(elements));
+  }
+
+  /** The words a match can begin with. */
+  public Set<String> firstWords() {
+    Set<String> words = new HashSet<>();
+    for (Element element : elements) {
+      words.addAll(element.words());
+      if (!element.optional()) {
+        break;
+      }
+    }
+    return words;
+  }
+
+  /**
+   * Matches at one place.
+   *
+   * @param tokens of the document
+   * @param from index of the first token of the match
+   * @param end index after the last token that may belong to it
+   * @return index after the last token of the longest match, or -1
+   */
+  public int match(List<Token> tokens, int from, int end) {
+    return match(tokens, from, end, 0, 0);
+  }
+
+  private int match(List<Token> tokens, int at, int end, int index, int repeats) {
+    if (index == elements.size()) {
+      return at;
+    }
+    Element element = elements.get(index);
+    if (at < end && element.words().contains(tokens.get(at).lower())) {
+      int matched =
+          element.repeated() && repeats < MOST_REPEATS - 1
+              ? match(tokens, at + 1, end, index, repeats + 1)
+              : match(tokens, at + 1, end, index + 1, 0);
+      if (matched >= 0) {
+        return matched;
+      }
+    }
+    return element.optional() ? match(tokens, at, end, index + 1, 0) : -1;
+  }
+
+  @Override
+  public String toString() {
+    return source;
+  }
+}
