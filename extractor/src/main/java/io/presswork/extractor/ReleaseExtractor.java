@@ -2,7 +2,6 @@ package io.presswork.extractor;
 
 import io.presswork.extractor.input.SourceDocument;
 import io.presswork.model.Release;
-import java.util.List;
 
 /**
  * Extracts the facts of press releases. Immutable and safe for use by many threads at once;
@@ -11,9 +10,11 @@ import java.util.List;
 public final class ReleaseExtractor {
 
   private final ExtractorOptions options;
+  private final Pipeline pipeline;
 
-  private ReleaseExtractor(ExtractorOptions options) {
+  private ReleaseExtractor(ExtractorOptions options, Pipeline pipeline) {
     this.options = options;
+    this.pipeline = pipeline;
   }
 
   /**
@@ -22,7 +23,7 @@ public final class ReleaseExtractor {
    * @throws IllegalStateException if a model or rule file of the program is missing or faulty
    */
   public static ReleaseExtractor create(ExtractorOptions options) {
-    return new ReleaseExtractor(options);
+    return new ReleaseExtractor(options, Pipeline.load());
   }
 
   /**
@@ -44,19 +45,6 @@ public final class ReleaseExtractor {
     if (document.text().isBlank() && !options.anyLanguage()) {
       throw new ExtractionException("the document holds no words");
     }
-    Release release =
-        new Release(
-            document.id(),
-            document.source(),
-            null,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            document.issues(),
-            document.text());
-    return new Explanation(release, List.of(), List.of());
+    return pipeline.run(document);
   }
 }

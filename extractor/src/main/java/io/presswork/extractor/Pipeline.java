@@ -1,0 +1,117 @@
+package io.presswork.extractor;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.NlpEngine;
+import io.presswork.extractor.engine.corenlp.CoreNlpEngine;
+import io.presswork.extractor.find.FoundMention;
+import io.presswork.extractor.find.MentionFinder;
+import io.presswork.extractor.find.city.CityFinder;
+import io.presswork.extractor.find.city.PlaceGazetteer;
+import io.presswork.extractor.find.organisation.OrganisationFinder;
+import io.presswork.extractor.find.person.PersonFinder;
+import io.presswork.extractor.input.SourceDocument;
+import io.presswork.extractor.resolve.OverlapPolicy;
+import io.presswork.extractor.resolve.city.CityResolver;
+import io.presswork.extractor.resolve.organisation.OrganisationResolver;
+import io.presswork.extractor.section.Block;
+import io.presswork.extractor.section.Layout;
+import io.presswork.extractor.section.SectionFinder;
+import io.presswork.extractor.text.TextView;
+import io.presswork.model.Release;
+import io.presswork.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/** The steps from text to release in their order, with the models and lists they share. */
+final class Pipeline {
+
+  private final SectionFinder sections;
+  private final NlpEngine engine;
+
+  /** Each sees what those before it found. */
+  private final List<MentionFinder> finders;
+
+  private final OverlapPolicy overlap = OverlapPolicy.surestThenLongest();
+  private final OrganisationResolver organisations = new OrganisationResolver();
+  private final CityResolver cities;
+
+  private Pipeline(NlpEngine engine, PlaceGazetteer places) {
+    this.engine = engine;
+    this.sections = new SectionFinder(places);
+    this.finders = List.of(new PersonFinder(), new OrganisationFinder(), new CityFinder(places));
+    this.cities = new CityResolver();
+  }
+
+  /**
+   * Loads models and lists, side by side.
+   *
+   * @throws IllegalStateException if one is missing or faulty
+   */
+  static Pipeline load() {
+    CompletableFuture<CoreNlpEngine> engine = CompletableFuture.supplyAsync(CoreNlpEngine::load);
+    CompletableFuture<PlaceGazetteer> places = CompletableFuture.supplyAsync(PlaceGazetteer::load);
+    try {
+      return new Pipeline(engine.join(), places.join());
+    } catch (CompletionException e) {
+      throw new IllegalStateException("a model or list of the program cannot be read", e);
+    }
+  }
+
+  /** Takes one release through all steps. */
+  Explanation run(SourceDocument source) {
+    TextView view = TextView.of(source.text());
+    Layout layout = sections.find(view);
+    AnnotatedDocument document = engine.annotate(view, layout);
+    List<FoundMention> mentions = mentions(document);
+    Release release =
+        new Release(
+            source.id(),
+            source.source(),
+            null,
+            headline(view, layout.headline()),
+            layout.dateline(),
+            organisations.resolve(document, mentions),
+            cities.resolve(document, mentions),
+            List.of(),
+            List.of(),
+            source.issues(),
+            source.text());
+    return new Explanation(release, spans(view, layout), List.of());
+  }
+
+  private List<FoundMention> mentions(AnnotatedDocument document) {
+    List<FoundMention> found = List.of();
+    for (MentionFinder finder : finders) {
+      List<FoundMention> all = new ArrayList<>(found);
+      all.addAll(finder.find(document, found));
+      found = overlap.choose(all);
+    }
+    return found;
+  }
+
+  private static @Nullable String headline(TextView view, @Nullable Block headline) {
+    return headline == null ? null : headline.text(view.text());
+  }
+
+  /** The layout in the original's offsets; neighbours of one section are one. */
+  private static List<Explanation.SectionSpan> spans(TextView view, Layout layout) {
+    List<Explanation.SectionSpan> spans = new ArrayList<>();
+    List<Block> blocks = layout.blocks();
+    int i = 0;
+    while (i < blocks.size()) {
+      Section section = blocks.get(i).section();
+      int last = i;
+      while (last + 1 < blocks.size() && blocks.get(last + 1).section() == section) {
+        last++;
+      }
+      spans.add(
+          new Explanation.SectionSpan(
+              section, view.span(blocks.get(i).begin(), blocks.get(last).end())));
+      i = last + 1;
+    }
+    return spans;
+  }
+}

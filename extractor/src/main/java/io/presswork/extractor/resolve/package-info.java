@@ -1,0 +1,5 @@
+/** Mentions that belong together become facts. */
+@NullMarked
+package io.presswork.extractor.resolve;
+
+import org.jspecify.annotations.NullMarked;
