@@ -33,7 +33,7 @@ public interface ReleaseWriter extends Closeable {
   /**
    * Ends the run: gives every file its final name, in place of an older one.
    *
-   * @throws IOException if a file cannot be finished or renamed
+   * @throws IOException if a file cannot be finished or renamed; those renamed before stay
    * @throws IllegalStateException after {@link #commit}, {@link #close} or a failure
    */
   void commit() throws IOException;

@@ -7,7 +7,7 @@ import io.presswork.exporter.json.JsonStrings;
 import io.presswork.exporter.table.Column;
 import io.presswork.exporter.table.SpreadsheetRows;
 import io.presswork.exporter.table.Table;
-import io.presswork.exporter.text.Figures;
+import io.presswork.exporter.text.Spelling;
 import io.presswork.model.FactKind;
 import io.presswork.model.Release;
 import java.io.IOException;
@@ -71,11 +71,11 @@ public final class RunReport {
     json.writeNumberField("releases", summary.counts().releases());
     for (FactKind kind : FactKind.values()) {
       long count = summary.counts().facts().getOrDefault(kind, 0L);
-      json.writeNumberField(Figures.plural(kind), count);
+      json.writeNumberField(Spelling.plural(kind), count);
     }
     json.writeNumberField("failures", summary.failures().size());
     json.writeEndObject();
-    json.writeNumberField("seconds", Figures.seconds(summary.elapsed()));
+    json.writeNumberField("seconds", Spelling.seconds(summary.elapsed()));
     json.writeArrayFieldStart("failures");
     for (FailedInput failure : summary.failures()) {
       json.writeStartObject();

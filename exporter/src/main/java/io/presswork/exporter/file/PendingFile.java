@@ -45,7 +45,8 @@ public final class PendingFile implements Closeable {
    */
   public static PendingFile create(Path target) throws IOException {
     Path folder = target.toAbsolutePath().getParent();
-    if (folder != null) {
+    // Before Java 20, createDirectories refuses a link to a folder.
+    if (folder != null && !Files.isDirectory(folder)) {
       Files.createDirectories(folder);
     }
     Path part = target.resolveSibling(target.getFileName() + SUFFIX);

@@ -1,12 +1,7 @@
 package io.presswork.exporter.file;
 
-import io.presswork.exporter.text.Digest;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
 import java.util.StringJoiner;
 
 /**
@@ -22,7 +17,7 @@ public final class ReleasePaths {
 
   private final Path folder;
   private final String extension;
-  private final Set<Digest> taken = new HashSet<>();
+  private final DistinctNames names = new DistinctNames();
 
   /**
    * For one run.
@@ -38,20 +33,17 @@ public final class ReleasePaths {
   /** The file of the next release. */
   public Path next(String id) {
     try {
-      return next(id, false);
+      return place(relative(id, false));
     } catch (InvalidPathException e) {
-      return next(id, true);
+      // In a locale without Unicode, Java cannot name files beyond ASCII.
+      return place(relative(id, true));
     }
   }
 
-  private Path next(String id, boolean onlyAscii) {
-    String name = relative(id, onlyAscii);
+  private Path place(String name) {
     Path path = folder.resolve(name + extension);
-    for (int i = 2; !taken.add(Digest.of(folded(name))); i++) {
-      name = relative(id, onlyAscii) + "~" + i;
-      path = folder.resolve(name + extension);
-    }
-    return path;
+    String free = names.next(name);
+    return free.equals(name) ? path : folder.resolve(free + extension);
   }
 
   /** The identifier as a relative path with slashes, without extension. */
@@ -61,13 +53,5 @@ public final class ReleasePaths {
       path.add(SafeName.of(part, onlyAscii));
     }
     return path.toString();
-  }
-
-  private static String folded(String name) {
-    return Normalizer.normalize(
-        Normalizer.normalize(name, Normalizer.Form.NFC)
-            .toUpperCase(Locale.ROOT)
-            .toLowerCase(Locale.ROOT),
-        Normalizer.Form.NFC);
   }
 }

@@ -1,7 +1,7 @@
 package io.presswork.exporter.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.presswork.exporter.text.Figures;
+import io.presswork.exporter.text.Spelling;
 import io.presswork.model.Award;
 import io.presswork.model.City;
 import io.presswork.model.FactKind;
@@ -75,7 +75,7 @@ final class FactJson {
       json.writeNumberField("year", year);
     }
     JsonStrings.writeField("rule", award.rule(), json);
-    json.writeNumberField("confidence", Figures.confidence(award.confidence()));
+    json.writeNumberField("confidence", Spelling.confidence(award.confidence()));
     json.writeObjectFieldStart("evidence");
     span(award.evidence(), json);
     json.writeEndObject();
@@ -93,7 +93,7 @@ final class FactJson {
     JsonStrings.writeField("organisation", quote.organisation(), json);
     JsonStrings.writeField("cue", quote.cue(), json);
     JsonStrings.writeField("rule", quote.rule(), json);
-    json.writeNumberField("confidence", Figures.confidence(quote.confidence()));
+    json.writeNumberField("confidence", Spelling.confidence(quote.confidence()));
   }
 
   private static void mentions(List<Mention> mentions, JsonGenerator json) throws IOException {

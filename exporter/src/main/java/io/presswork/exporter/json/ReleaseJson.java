@@ -1,7 +1,7 @@
 package io.presswork.exporter.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.presswork.exporter.text.Figures;
+import io.presswork.exporter.text.Spelling;
 import io.presswork.model.Dateline;
 import io.presswork.model.FactKind;
 import io.presswork.model.Release;
@@ -58,7 +58,7 @@ public record ReleaseJson(JsonLayout layout, boolean withText) {
     JsonStrings.writeField("headline", release.headline(), json);
     writeDateline(release.dateline(), json);
     for (FactKind kind : FactKind.values()) {
-      json.writeArrayFieldStart(Figures.plural(kind));
+      json.writeArrayFieldStart(Spelling.plural(kind));
       FactJson.write(kind, release, json);
       json.writeEndArray();
     }

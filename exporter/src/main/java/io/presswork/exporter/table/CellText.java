@@ -1,6 +1,7 @@
 package io.presswork.exporter.table;
 
 import io.presswork.exporter.text.Surrogates;
+import java.text.Normalizer;
 
 /** How words are spelt in the cell of a spreadsheet. */
 public enum CellText {
@@ -9,15 +10,13 @@ public enum CellText {
   /** So that no spreadsheet that opens a text file takes them for a formula. */
   GUARDED;
 
-  /** What a cell may begin with to be taken for a formula; the last four are the wide forms. */
-  private static final String DANGEROUS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
+  private static final String FORMULA_SIGNS = "=+-@";
   private static final char GUARD = '\'';
   private static final String REPLACEMENT = "\uFFFD";
 
   /**
    * Spells words: line ends of every kind as LF; control characters other than TAB, and lone
-   * surrogates, as U+FFFD; guarded, a {@code '} before a dangerous beginning.
+   * surrogates, as U+FFFD; guarded, a {@code '} before what could be taken for a formula.
    */
   String spell(String words) {
     String plain = plain(words);
@@ -27,8 +26,33 @@ public enum CellText {
     };
   }
 
+  /**
+   * Whether a program might take a cell for a formula: it begins with a sign, also in one of the
+   * compatibility forms that Numbers normalises, also behind blanks and invisible characters; or
+   * with TAB or a line end.
+   */
   private static boolean isDangerous(String plain) {
-    return !plain.isEmpty() && DANGEROUS.indexOf(plain.charAt(0)) >= 0;
+    int i = 0;
+    while (i < plain.length()) {
+      int c = plain.codePointAt(i);
+      if (c == '\t' || c == '\n') {
+        return true;
+      }
+      if (!isInvisible(c)) {
+        return isFormulaSign(c);
+      }
+      i += Character.charCount(c);
+    }
+    return false;
+  }
+
+  private static boolean isFormulaSign(int c) {
+    String sign = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
+    return FORMULA_SIGNS.contains(sign);
+  }
+
+  private static boolean isInvisible(int c) {
+    return Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT || c == 0xFFFD;
   }
 
   private static String plain(String words) {

@@ -5,7 +5,7 @@ import static io.presswork.exporter.table.Column.decimal;
 import static io.presswork.exporter.table.Column.text;
 import static io.presswork.exporter.table.Column.whole;
 
-import io.presswork.exporter.text.Figures;
+import io.presswork.exporter.text.Spelling;
 import io.presswork.exporter.text.WhiteSpace;
 import io.presswork.model.Award;
 import io.presswork.model.City;
@@ -48,7 +48,7 @@ public final class Tables {
 
   private static final Table<ReleaseEntry, FactRow<Organisation>> ORGANISATIONS =
       new Table<>(
-          Figures.plural(FactKind.ORGANISATION),
+          Spelling.plural(FactKind.ORGANISATION),
           FactRow.split(Release::organisations),
           List.of(
               text("release_id", FactRow::releaseId),
@@ -61,7 +61,7 @@ public final class Tables {
 
   private static final Table<ReleaseEntry, FactRow<City>> CITIES =
       new Table<>(
-          Figures.plural(FactKind.CITY),
+          Spelling.plural(FactKind.CITY),
           FactRow.split(Release::cities),
           List.of(
               text("release_id", FactRow::releaseId),
@@ -75,7 +75,7 @@ public final class Tables {
 
   private static final Table<ReleaseEntry, FactRow<Award>> AWARDS =
       new Table<>(
-          Figures.plural(FactKind.AWARD),
+          Spelling.plural(FactKind.AWARD),
           FactRow.split(Release::awards),
           List.of(
               text("release_id", FactRow::releaseId),
@@ -90,12 +90,12 @@ public final class Tables {
               text("sentence", r -> WhiteSpace.fold(r.fact().evidence().text())),
               whole("begin", r -> r.fact().evidence().begin()),
               whole("end", r -> r.fact().evidence().end()),
-              decimal("confidence", r -> Figures.confidence(r.fact().confidence())),
+              decimal("confidence", r -> Spelling.confidence(r.fact().confidence())),
               text("rule", r -> r.fact().rule())));
 
   private static final Table<ReleaseEntry, FactRow<Quote>> QUOTES =
       new Table<>(
-          Figures.plural(FactKind.QUOTE),
+          Spelling.plural(FactKind.QUOTE),
           FactRow.split(Release::quotes),
           List.of(
               text("release_id", FactRow::releaseId),
@@ -108,7 +108,7 @@ public final class Tables {
               text("cue", r -> r.fact().cue()),
               whole("begin", r -> r.fact().parts().get(0).begin()),
               whole("end", r -> r.fact().parts().get(r.fact().parts().size() - 1).end()),
-              decimal("confidence", r -> Figures.confidence(r.fact().confidence())),
+              decimal("confidence", r -> Spelling.confidence(r.fact().confidence())),
               text("rule", r -> r.fact().rule())));
 
   private static final List<Table<ReleaseEntry, ?>> ALL = collect();
@@ -140,7 +140,7 @@ public final class Tables {
   }
 
   private static Column<ReleaseEntry> count(FactKind kind) {
-    return whole(Figures.plural(kind), e -> e.release().count(kind));
+    return whole(Spelling.plural(kind), e -> e.release().count(kind));
   }
 
   private static <T> @Nullable T ofDateline(

@@ -12,7 +12,15 @@ public final class Surrogates {
 
   /** Whether the text has a lone half. */
   public static boolean anyLone(CharSequence text) {
-    return text.codePoints().anyMatch(Surrogates::isLone);
+    int i = 0;
+    while (i < text.length()) {
+      int c = Character.codePointAt(text, i);
+      if (isLone(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
   }
 
   /** Whether a code point of a text is a lone half. */

@@ -5,12 +5,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 
-/** Figures and names that every format spells alike, whatever the locale. */
-public final class Figures {
+/** How every format spells figures and names, whatever the locale. */
+public final class Spelling {
 
   private static final int CONFIDENCE_DECIMALS = 2;
 
-  private Figures() {}
+  private Spelling() {}
 
   /**
    * An estimated probability with two decimals, half up; prints as {@code 0.93} or {@code 1.00}.
