@@ -32,13 +32,21 @@ final class BratRelations {
         edges.add(new Edge(relation, from.get(), to.get()));
       }
     }
+    checkEachOnce(faults);
+  }
+
+  /** One pair may have several awards, told apart by their notes; nothing else is said twice. */
+  private void checkEachOnce(FaultList faults) {
     Map<String, BratRelation> seen = new HashMap<>();
     for (Edge edge : edges) {
-      BratRelation same = seen.putIfAbsent(key(edge), edge.relation());
-      if (same != null) {
-        faults.add(
-            edge.relation().line(),
-            edge.relation().id() + " says the same as " + same.id() + " on line " + same.line());
+      BratRelation relation = edge.relation();
+      if (relation.type().outcome().isEmpty()) {
+        BratRelation same = seen.putIfAbsent(key(edge), relation);
+        if (same != null) {
+          faults.add(
+              relation.line(),
+              relation.id() + " says the same as " + same.id() + " on line " + same.line());
+        }
       }
     }
   }

@@ -8,6 +8,7 @@ import io.presswork.evaluation.label.QuoteLabel;
 import io.presswork.model.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,21 +87,21 @@ final class BratResolver {
 
   private List<AwardLabel> awards() {
     Map<String, List<BratNote>> notes = notesOfPairs();
-    List<AwardLabel> awards = new ArrayList<>();
+    Map<AwardLabel, BratRelation> awards = new LinkedHashMap<>();
     for (BratRelations.Edge edge : relations.all()) {
-      edge.relation()
-          .type()
-          .outcome()
-          .ifPresent(
-              outcome ->
-                  awards.add(
-                      award(
-                          edge,
-                          outcome,
-                          PairNote.of(
-                              notes.getOrDefault(edge.relation().id(), List.of()), faults))));
+      BratRelation relation = edge.relation();
+      Optional<Outcome> outcome = relation.type().outcome();
+      if (outcome.isPresent()) {
+        PairNote note = PairNote.of(notes.getOrDefault(relation.id(), List.of()), faults);
+        BratRelation same = awards.putIfAbsent(award(edge, outcome.get(), note), relation);
+        if (same != null) {
+          faults.add(
+              relation.line(),
+              relation.id() + " says the same as " + same.id() + " on line " + same.line());
+        }
+      }
     }
-    return awards;
+    return List.copyOf(awards.keySet());
   }
 
   private AwardLabel award(BratRelations.Edge edge, Outcome outcome, PairNote note) {

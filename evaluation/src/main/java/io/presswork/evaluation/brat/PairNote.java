@@ -25,51 +25,52 @@ record PairNote(int count, @Nullable Integer year, @Nullable String category) {
     return KEYS.stream().anyMatch(key -> text.matches("(?s)(.*;)?\\s*+" + key + "\\s*+=.*"));
   }
 
+  /** A value and the line it stands on. */
+  private record Value(String text, int line) {}
+
   /** Reads the notes of one pair; faults are noted. */
   static PairNote of(List<BratNote> notes, FaultList faults) {
-    Map<String, String> values = new HashMap<>();
-    Map<String, Integer> lines = new HashMap<>();
+    Map<String, Value> values = new HashMap<>();
     for (BratNote note : notes) {
       for (String field : note.text().split(";", -1)) {
-        int equals = field.indexOf('=');
-        String key = equals < 0 ? "" : field.substring(0, equals).strip();
-        String value = field.substring(equals + 1).strip();
-        if (field.isBlank()) {
-          continue;
-        } else if (!KEYS.contains(key)) {
-          faults.add(
-              note.line(),
-              note.id() + " says '" + field.strip() + "' where count=, year= or category= belongs");
-        } else if (value.isEmpty()) {
-          faults.add(note.line(), note.id() + " gives no value for " + key);
-        } else if (values.putIfAbsent(key, value) != null) {
-          faults.add(note.line(), note.id() + " gives " + key + " a second time");
-        } else {
-          lines.put(key, note.line());
+        if (!field.isBlank()) {
+          read(field.strip(), note, values, faults);
         }
       }
     }
+    Value category = values.get("category");
     return new PairNote(
-        number(values, lines, "count", "[1-9][0-9]{0,3}", faults).orElse(1),
-        number(values, lines, "year", "[12][0-9]{3}", faults).orElse(null),
-        values.get("category"));
+        number(values, "count", "[1-9][0-9]{0,3}", faults).orElse(1),
+        number(values, "year", "[12][0-9]{3}", faults).orElse(null),
+        category == null ? null : category.text());
+  }
+
+  private static void read(
+      String field, BratNote note, Map<String, Value> values, FaultList faults) {
+    int equals = field.indexOf('=');
+    String key = equals < 0 ? "" : field.substring(0, equals).strip();
+    String value = field.substring(equals + 1).strip();
+    if (!KEYS.contains(key)) {
+      faults.add(
+          note.line(),
+          note.id() + " says '" + field + "' where count=, year= or category= belongs");
+    } else if (value.isEmpty()) {
+      faults.add(note.line(), note.id() + " gives no value for " + key);
+    } else if (values.putIfAbsent(key, new Value(value, note.line())) != null) {
+      faults.add(note.line(), note.id() + " gives " + key + " a second time");
+    }
   }
 
   private static Optional<Integer> number(
-      Map<String, String> values,
-      Map<String, Integer> lines,
-      String key,
-      String pattern,
-      FaultList faults) {
-    String value = values.get(key);
+      Map<String, Value> values, String key, String pattern, FaultList faults) {
+    Value value = values.get(key);
     if (value == null) {
       return Optional.empty();
     }
-    if (!value.matches(pattern)) {
-      faults.add(
-          lines.getOrDefault(key, 0), "the " + key + " '" + value + "' is not a possible " + key);
+    if (!value.text().matches(pattern)) {
+      faults.add(value.line(), "'" + value.text() + "' is not a possible " + key);
       return Optional.empty();
     }
-    return Optional.of(Integer.valueOf(value));
+    return Optional.of(Integer.valueOf(value.text()));
   }
 }

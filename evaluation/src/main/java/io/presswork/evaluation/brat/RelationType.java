@@ -12,7 +12,6 @@ import static io.presswork.evaluation.brat.SpanType.WORK;
 
 import io.presswork.model.Outcome;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -34,35 +33,33 @@ public enum RelationType {
   /** Second or third place, merit. */
   RUNNER_UP("RunnerUp", Outcome.RUNNER_UP),
   /** Who gives the award. */
-  GRANTER("Granter", AWARD, EnumSet.of(ORGANISATION)),
+  GRANTER("Granter", AWARD),
   /** Where the award was given. */
-  EVENT("Event", AWARD, EnumSet.of(SpanType.EVENT)),
+  EVENT("Event", AWARD),
   /** Region or country of a city. */
-  IN("In", CITY, EnumSet.of(REGION, COUNTRY)),
+  IN("In", CITY),
   /** Who spoke. */
-  SPEAKER("Speaker", QUOTE, EnumSet.of(PERSON, ORGANISATION)),
+  SPEAKER("Speaker", QUOTE),
   /** Role of who spoke. */
-  SPEAKER_TITLE("SpeakerTitle", QUOTE, EnumSet.of(TITLE)),
+  SPEAKER_TITLE("SpeakerTitle", QUOTE),
   /** For whom the speaker speaks. */
-  SPEAKER_ORGANISATION("SpeakerOrganisation", QUOTE, EnumSet.of(ORGANISATION));
+  SPEAKER_ORGANISATION("SpeakerOrganisation", QUOTE);
 
   private final String label;
   private final SpanType from;
-  private final Set<SpanType> to;
   private final @Nullable Outcome outcome;
 
   RelationType(String label, Outcome outcome) {
-    this(label, AWARD, EnumSet.of(ORGANISATION, PERSON, WORK, CITY), outcome);
+    this(label, AWARD, outcome);
   }
 
-  RelationType(String label, SpanType from, Set<SpanType> to) {
-    this(label, from, to, null);
+  RelationType(String label, SpanType from) {
+    this(label, from, null);
   }
 
-  RelationType(String label, SpanType from, Set<SpanType> to, @Nullable Outcome outcome) {
+  RelationType(String label, SpanType from, @Nullable Outcome outcome) {
     this.label = label;
     this.from = from;
-    this.to = Collections.unmodifiableSet(to);
     this.outcome = outcome;
   }
 
@@ -78,7 +75,15 @@ public enum RelationType {
 
   /** The types of spans it may lead to. */
   public Set<SpanType> to() {
-    return to;
+    return switch (this) {
+      case WON, HONOURED, NOMINATED, SHORTLISTED, FINALIST, RUNNER_UP ->
+          EnumSet.of(ORGANISATION, PERSON, WORK, CITY);
+      case GRANTER, SPEAKER_ORGANISATION -> EnumSet.of(ORGANISATION);
+      case EVENT -> EnumSet.of(SpanType.EVENT);
+      case IN -> EnumSet.of(REGION, COUNTRY);
+      case SPEAKER -> EnumSet.of(PERSON, ORGANISATION);
+      case SPEAKER_TITLE -> EnumSet.of(TITLE);
+    };
   }
 
   /** What happened, of a relation between award and recipient; empty of any other. */

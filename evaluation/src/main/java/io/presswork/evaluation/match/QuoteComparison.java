@@ -40,23 +40,19 @@ public final class QuoteComparison implements Comparison<QuotePartFact> {
 
   @Override
   public OptionalDouble match(QuotePartFact gold, QuotePartFact extracted, Level level) {
-    double overlap = gold.words().jaccard(extracted.words());
-    boolean sameWords =
-        switch (level) {
-          case STRICT -> gold.words().same(extracted.words());
-          case PARTIAL -> overlap >= ENOUGH;
-        };
-    if (!sameWords || (withSpeaker && !sameSpeaker(gold, extracted, level))) {
+    if (!sameWords(gold, extracted, level)
+        || (withSpeaker && !sameSpeaker(gold, extracted, level))) {
       return OptionalDouble.empty();
     }
-    return OptionalDouble.of(0.8 * overlap + 0.2 * gold.speakers().dice(extracted.speakers()));
+    return OptionalDouble.of(
+        0.8 * likeness(gold, extracted) + 0.2 * gold.speakers().dice(extracted.speakers()));
   }
 
   /** The speaker of a doubtful quote does not matter. */
   @Override
   public boolean excuses(QuotePartFact doubtful, QuotePartFact extracted, Level level) {
-    return match(doubtful, extracted, level).isPresent()
-        || (doubtful.doubtful() && new QuoteComparison(false).excuses(doubtful, extracted, level));
+    return sameWords(doubtful, extracted, level)
+        && (!withSpeaker || doubtful.doubtful() || sameSpeaker(doubtful, extracted, level));
   }
 
   @Override
@@ -67,6 +63,13 @@ public final class QuoteComparison implements Comparison<QuotePartFact> {
   @Override
   public String describe(QuotePartFact fact) {
     return withSpeaker ? fact.text() + " -- " + fact.speaker() : fact.text();
+  }
+
+  private static boolean sameWords(QuotePartFact gold, QuotePartFact extracted, Level level) {
+    return switch (level) {
+      case STRICT -> gold.words().same(extracted.words());
+      case PARTIAL -> gold.words().jaccard(extracted.words()) >= ENOUGH;
+    };
   }
 
   private static boolean sameSpeaker(QuotePartFact gold, QuotePartFact extracted, Level level) {
