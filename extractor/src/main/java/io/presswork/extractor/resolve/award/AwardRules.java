@@ -1,0 +1,158 @@
+package io.presswork.extractor.resolve.award;
+
+import io.presswork.extractor.engine.Sentence;
+import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.resolve.award.AwardRule.AwardPlace;
+import io.presswork.extractor.resolve.award.AwardRule.Example;
+import io.presswork.extractor.resolve.award.AwardRule.RecipientPlace;
+import io.presswork.extractor.rule.ResourceFile;
+import io.presswork.extractor.rule.TokenPattern;
+import io.presswork.extractor.rule.WordClasses;
+import io.presswork.model.Outcome;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The rules of {@code award/rules.txt}, indexed by the words that can set them off. */
+final class AwardRules {
+
+  private record Entry(AwardRule rule, TokenPattern pattern) {}
+
+  private final List<AwardRule> rules;
+  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+
+  private AwardRules(List<AwardRule> rules) {
+    this.rules = List.copyOf(rules);
+    for (AwardRule rule : rules) {
+      for (TokenPattern pattern : rule.triggers()) {
+        for (String word : pattern.firstWords()) {
+          byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(new Entry(rule, pattern));
+        }
+      }
+    }
+  }
+
+  /**
+   * Reads the rules.
+   *
+   * @throws IllegalStateException if the file is missing or a line is faulty
+   */
+  static AwardRules load(WordClasses classes) {
+    List<AwardRule> rules = new ArrayList<>();
+    Draft draft = null;
+    for (ResourceFile.Line line : ResourceFile.lines("award/rules.txt")) {
+      int blank = line.text().indexOf(' ');
+      String key = blank < 0 ? line.text() : line.text().substring(0, blank);
+      String value = blank < 0 ? "" : line.text().substring(blank).strip();
+      if (key.equals("rule")) {
+        if (draft != null) {
+          rules.add(draft.finish());
+        }
+        draft = new Draft(line, value);
+      } else if (draft == null) {
+        throw line.fault("expected a line that begins with: rule");
+      } else {
+        draft.set(line, key, value, classes);
+      }
+    }
+    if (draft != null) {
+      rules.add(draft.finish());
+    }
+    return new AwardRules(rules);
+  }
+
+  /** All rules in file order. */
+  List<AwardRule> all() {
+    return rules;
+  }
+
+  /** The triggers of a sentence in text order, the longest at each place, not overlapping. */
+  List<Trigger> triggers(List<Token> tokens, Sentence sentence) {
+    List<Trigger> found = new ArrayList<>();
+    int i = sentence.firstToken();
+    while (i < sentence.endToken()) {
+      Trigger best = longest(tokens, i, sentence.endToken());
+      if (best == null) {
+        i++;
+      } else {
+        found.add(best);
+        i = best.end();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Trigger longest(List<Token> tokens, int at, int end) {
+    Trigger best = null;
+    for (Entry entry : byFirstWord.getOrDefault(tokens.get(at).lower(), List.of())) {
+      int stop = entry.pattern().match(tokens, at, end);
+      if (stop > at && (best == null || stop > best.end())) {
+        best = new Trigger(entry.rule(), at, stop);
+      }
+    }
+    return best;
+  }
+
+  /** A rule while its lines are read. */
+  private static final class Draft {
+    private final ResourceFile.Line start;
+    private final String name;
+    private @Nullable Outcome outcome;
+    private @Nullable RecipientPlace recipient;
+    private @Nullable AwardPlace award;
+    private boolean granterIsSubject;
+    private final List<TokenPattern> triggers = new ArrayList<>();
+    private final List<Example> examples = new ArrayList<>();
+
+    Draft(ResourceFile.Line start, String name) {
+      this.start = start;
+      this.name = name;
+    }
+
+    void set(ResourceFile.Line line, String key, String value, WordClasses classes) {
+      try {
+        switch (key) {
+          case "outcome" -> outcome = Outcome.ofLabel(value);
+          case "trigger" -> triggers.add(TokenPattern.parse(value, classes));
+          case "recipient" -> recipient = RecipientPlace.valueOf(value.toUpperCase(Locale.ROOT));
+          case "award" -> award = AwardPlace.valueOf(value.toUpperCase(Locale.ROOT));
+          case "granter" -> granterIsSubject = value.equals("subject");
+          case "no" -> examples.add(new Example(value, List.of()));
+          case "yes" -> examples.add(positive(value));
+          default -> throw line.fault("unknown key " + key);
+        }
+      } catch (IllegalArgumentException e) {
+        throw line.fault("cannot read " + key);
+      }
+    }
+
+    private static Example positive(String value) {
+      String[] sides = value.split("=>", -1);
+      if (sides.length != 2) {
+        throw new IllegalArgumentException(value);
+      }
+      List<String> pairs = new ArrayList<>();
+      for (String pair : sides[1].split(";", -1)) {
+        pairs.add(pair.strip());
+      }
+      return new Example(sides[0].strip(), pairs);
+    }
+
+    AwardRule finish() {
+      if (outcome == null || recipient == null || award == null || triggers.isEmpty()) {
+        throw start.fault("a rule needs outcome, trigger, recipient and award");
+      }
+      return new AwardRule(
+          name,
+          outcome,
+          List.copyOf(triggers),
+          recipient,
+          award,
+          granterIsSubject,
+          List.copyOf(examples));
+    }
+  }
+}
