@@ -5,18 +5,21 @@ import io.presswork.extractor.engine.NlpEngine;
 import io.presswork.extractor.engine.corenlp.CoreNlpEngine;
 import io.presswork.extractor.find.FoundMention;
 import io.presswork.extractor.find.MentionFinder;
+import io.presswork.extractor.find.award.AwardWords;
 import io.presswork.extractor.find.city.CityFinder;
 import io.presswork.extractor.find.city.PlaceGazetteer;
 import io.presswork.extractor.find.organisation.OrganisationFinder;
 import io.presswork.extractor.find.person.PersonFinder;
 import io.presswork.extractor.input.SourceDocument;
 import io.presswork.extractor.resolve.OverlapPolicy;
+import io.presswork.extractor.resolve.award.AwardResolver;
 import io.presswork.extractor.resolve.city.CityResolver;
 import io.presswork.extractor.resolve.organisation.OrganisationResolver;
 import io.presswork.extractor.section.Block;
 import io.presswork.extractor.section.Layout;
 import io.presswork.extractor.section.SectionFinder;
 import io.presswork.extractor.text.TextView;
+import io.presswork.model.Organisation;
 import io.presswork.model.Release;
 import io.presswork.model.Section;
 import java.util.ArrayList;
@@ -37,12 +40,14 @@ final class Pipeline {
   private final OverlapPolicy overlap = OverlapPolicy.surestThenLongest();
   private final OrganisationResolver organisations = new OrganisationResolver();
   private final CityResolver cities;
+  private final AwardResolver awards;
 
   private Pipeline(NlpEngine engine, PlaceGazetteer places) {
     this.engine = engine;
     this.sections = new SectionFinder(places);
     this.finders = List.of(new PersonFinder(), new OrganisationFinder(), new CityFinder(places));
     this.cities = new CityResolver();
+    this.awards = AwardResolver.load(AwardWords.load());
   }
 
   /**
@@ -66,6 +71,8 @@ final class Pipeline {
     Layout layout = sections.find(view);
     AnnotatedDocument document = engine.annotate(view, layout);
     List<FoundMention> mentions = mentions(document);
+    List<Organisation> named = organisations.resolve(document, mentions);
+    AwardResolver.Resolution won = awards.resolve(document, mentions, named);
     Release release =
         new Release(
             source.id(),
@@ -73,13 +80,19 @@ final class Pipeline {
             null,
             headline(view, layout.headline()),
             layout.dateline(),
-            organisations.resolve(document, mentions),
+            named,
             cities.resolve(document, mentions),
-            List.of(),
+            won.awards(),
             List.of(),
             source.issues(),
             source.text());
-    return new Explanation(release, spans(view, layout), List.of());
+    return new Explanation(release, spans(view, layout), nearMisses(won));
+  }
+
+  private static List<Explanation.NearMiss> nearMisses(AwardResolver.Resolution won) {
+    return won.nearMisses().stream()
+        .map(miss -> new Explanation.NearMiss(miss.rule(), miss.span(), miss.reason()))
+        .toList();
   }
 
   private List<FoundMention> mentions(AnnotatedDocument document) {

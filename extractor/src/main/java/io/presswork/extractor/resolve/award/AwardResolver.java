@@ -1,0 +1,115 @@
+package io.presswork.extractor.resolve.award;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.Sentence;
+import io.presswork.extractor.find.FoundMention;
+import io.presswork.extractor.find.award.AwardName;
+import io.presswork.extractor.find.award.AwardNameFinder;
+import io.presswork.extractor.find.award.AwardWords;
+import io.presswork.model.Award;
+import io.presswork.model.Organisation;
+import io.presswork.model.Section;
+import io.presswork.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds who got which award. Immutable and safe for use by many threads. */
+public final class AwardResolver {
+
+  private final AwardWords words;
+  private final AwardNameFinder names;
+  private final AwardRules rules;
+
+  private AwardResolver(AwardWords words, AwardRules rules) {
+    this.words = words;
+    this.names = new AwardNameFinder(words);
+    this.rules = rules;
+  }
+
+  /**
+   * Reads the rules.
+   *
+   * @throws IllegalStateException if a rule file is missing or faulty
+   */
+  public static AwardResolver load(AwardWords words) {
+    return new AwardResolver(words, AwardRules.load(words.classes()));
+  }
+
+  /**
+   * What was found.
+   *
+   * @param awards one for each pair of award and recipient, in text order
+   * @param nearMisses triggers that made no award although one is named in their sentence
+   */
+  public record Resolution(List<Award> awards, List<NearMiss> nearMisses) {}
+
+  /**
+   * A trigger without an award.
+   *
+   * @param rule the rule
+   * @param span its words
+   * @param reason why it made nothing
+   */
+  public record NearMiss(String rule, Span span, String reason) {}
+
+  /**
+   * Finds the awards of a release.
+   *
+   * @param mentions people, organisations and places
+   * @param organisations as resolved from the mentions
+   */
+  public Resolution resolve(
+      AnnotatedDocument document, List<FoundMention> mentions, List<Organisation> organisations) {
+    List<AwardName> awardNames = names.names(document, mentions);
+    Ground ground = new Ground(document, words, mentions, awardNames);
+    Recipients recipients = new Recipients(ground, organisations);
+    List<NearMiss> misses = new ArrayList<>();
+    FrameFinder frames =
+        new FrameFinder(
+            ground, rules, (trigger, reason) -> misses.add(miss(document, trigger, reason)));
+    FrameReader reader = new FrameReader(ground, recipients);
+    List<Claim> claims = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      if (isRead(sentence.block().section())) {
+        for (Frame frame : frames.frames(sentence)) {
+          claims.addAll(reader.claims(frame));
+        }
+      }
+    }
+    List<Award> awards =
+        ClaimMerger.merge(claims).stream()
+            .sorted(Comparator.comparingInt(Claim::begin).thenComparing(c -> c.award().begin()))
+            .map(claim -> award(document, claim))
+            .toList();
+    return new Resolution(awards, misses);
+  }
+
+  private static boolean isRead(Section section) {
+    return switch (section) {
+      case HEADLINE, SUBHEADLINE, BODY, ABOUT -> true;
+      case NAVIGATION, DATELINE, CONTACT -> false;
+    };
+  }
+
+  private static NearMiss miss(AnnotatedDocument document, Trigger trigger, String reason) {
+    int begin = document.token(trigger.begin()).begin();
+    int end = document.token(trigger.end() - 1).end();
+    return new NearMiss(trigger.rule().name(), document.view().span(begin, end), reason);
+  }
+
+  private static Award award(AnnotatedDocument document, Claim claim) {
+    return new Award(
+        claim.award().name(),
+        claim.award().category(),
+        claim.recipient(),
+        claim.outcome(),
+        claim.count(),
+        claim.granter(),
+        claim.event(),
+        claim.award().year() == null ? claim.year() : claim.award().year(),
+        claim.rule(),
+        Math.max(0.3, claim.confidence()),
+        document.view().span(claim.begin(), claim.end()));
+  }
+}

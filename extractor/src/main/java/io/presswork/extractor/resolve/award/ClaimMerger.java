@@ -1,0 +1,118 @@
+package io.presswork.extractor.resolve.award;
+
+import io.presswork.model.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one claim of those that state the same pair: headline and body, or two sentences of the
+ * body.
+ */
+final class ClaimMerger {
+
+  /** Names with so many words in common are one award. */
+  private static final double SAME = 0.75;
+
+  private ClaimMerger() {}
+
+  /** One claim for each pair, in text order of the first. */
+  static List<Claim> merge(List<Claim> claims) {
+    List<Claim> merged = new ArrayList<>();
+    for (Claim claim : claims) {
+      int same = indexOfSame(merged, claim);
+      if (same < 0) {
+        merged.add(claim);
+      } else {
+        merged.set(same, join(merged.get(same), claim));
+      }
+    }
+    merged.removeIf(claim -> isEventOnly(claim, merged));
+    return merged;
+  }
+
+  private static int indexOfSame(List<Claim> merged, Claim claim) {
+    for (int i = 0; i < merged.size(); i++) {
+      Claim other = merged.get(i);
+      if (sameRecipient(other.recipient(), claim.recipient())
+          && Objects.equals(category(other), category(claim))
+          && sameAward(other.award().name(), claim.award().name())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static @Nullable String category(Claim claim) {
+    return claim.award().category();
+  }
+
+  private static boolean sameRecipient(String a, String b) {
+    return a.equalsIgnoreCase(b) || Phrases.contains(a, b) || Phrases.contains(b, a);
+  }
+
+  private static boolean sameAward(String a, String b) {
+    return Phrases.dice(a, b) >= SAME || Phrases.contains(a, b) || Phrases.contains(b, a);
+  }
+
+  private static Claim join(Claim first, Claim second) {
+    boolean swap = second.confidence() > first.confidence();
+    Claim better = swap ? second : first;
+    Claim other = swap ? first : second;
+    Outcome outcome =
+        rank(first.outcome()) <= rank(second.outcome()) ? first.outcome() : second.outcome();
+    String recipient =
+        other.recipient().length() > better.recipient().length()
+            ? other.recipient()
+            : better.recipient();
+    return new Claim(
+        better.award().year() == null && other.award().year() != null
+            ? new AwardItem(
+                better.award().name(),
+                better.award().begin(),
+                better.award().stop(),
+                other.award().year(),
+                better.award().category())
+            : better.award(),
+        recipient,
+        outcome,
+        Math.max(first.count(), second.count()),
+        better.granter() == null ? other.granter() : better.granter(),
+        better.event() == null ? other.event() : better.event(),
+        better.year() == null ? other.year() : better.year(),
+        better.rule(),
+        Math.min(0.97, better.confidence() + 0.03),
+        better.begin(),
+        better.end());
+  }
+
+  /** The stronger outcome has the lower rank. */
+  private static int rank(Outcome outcome) {
+    return switch (outcome) {
+      case WON -> 0;
+      case HONOURED -> 1;
+      case RUNNER_UP -> 2;
+      case FINALIST -> 3;
+      case SHORTLISTED -> 4;
+      case NOMINATED -> 5;
+    };
+  }
+
+  /** "Won at the Orrin Awards" says no more than "won the Best Newcomer at the Orrin Awards". */
+  private static boolean isEventOnly(Claim claim, List<Claim> all) {
+    if (claim.count() > 1) {
+      return false;
+    }
+    for (Claim other : all) {
+      boolean named =
+          !other.equals(claim)
+              && other.event() != null
+              && sameAward(other.event(), claim.award().name());
+      if (named && sameRecipient(other.recipient(), claim.recipient())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,118 @@
+package io.presswork.extractor.resolve.award;
+
+import io.presswork.extractor.engine.Sentence;
+import io.presswork.extractor.find.award.AwardWords;
+import io.presswork.model.Outcome;
+import io.presswork.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Pairs the awards and recipients of a frame. */
+final class FrameReader {
+
+  /** A frame never stands for more pairs; more of them come from a misread list. */
+  private static final int MOST_PAIRS = 40;
+
+  private static final Pattern LIST_NAMES =
+      Pattern.compile(
+          "hall of fame|walk of fame|\\btop \\d|\\bunder \\d|\\bfast \\d|certif|fellow|honorary"
+              + "|great place to work|best places|\\binc\\.? 5000|guinness|honou?r roll|roll of honou?r",
+          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> LESSER =
+      Set.of("merit", "honourable mention", "honorable mention");
+
+  private final Ground ground;
+  private final Recipients recipients;
+
+  FrameReader(Ground ground, Recipients recipients) {
+    this.ground = ground;
+    this.recipients = recipients;
+  }
+
+  /** The pairs of a frame; empty where no recipient can be named. */
+  List<Claim> claims(Frame frame) {
+    List<AwardItem> awards = new Distribution(ground, frame).awards();
+    List<Claim> claims = new ArrayList<>();
+    List<Party> parties = frame.recipients();
+    boolean aligned = isRespective(frame.sentence()) && awards.size() == parties.size();
+    for (int p = 0; p < parties.size(); p++) {
+      String recipient = recipients.name(parties.get(p));
+      if (recipient == null || recipient.isBlank()) {
+        continue;
+      }
+      for (int a = 0; a < awards.size() && claims.size() < MOST_PAIRS; a++) {
+        if (!aligned || a == p) {
+          claims.add(claim(frame, awards.get(a), awards.size(), recipient, parties.get(p)));
+        }
+      }
+    }
+    return claims;
+  }
+
+  private boolean isRespective(Sentence sentence) {
+    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+      if (ground.lower(i).equals("respectively")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Claim claim(Frame frame, AwardItem award, int awards, String recipient, Party party) {
+    AwardPhrase phrase = frame.awards();
+    int count = awards == 1 ? phrase.count() : 1;
+    Integer year = award.year() == null ? phrase.eventYear() : award.year();
+    return new Claim(
+        award,
+        recipient,
+        outcome(frame, award),
+        count,
+        granter(frame),
+        phrase.event(),
+        year,
+        frame.trigger().rule().name(),
+        confidence(frame, party),
+        evidenceBegin(frame),
+        ground.token(frame.sentence().endToken() - 1).end());
+  }
+
+  private int evidenceBegin(Frame frame) {
+    return ground.token(frame.sentence().firstToken()).begin();
+  }
+
+  private @Nullable String granter(Frame frame) {
+    return frame.granter() == null ? null : recipients.name(frame.granter());
+  }
+
+  private static Outcome outcome(Frame frame, AwardItem award) {
+    Outcome stated = frame.trigger().rule().outcome();
+    if (stated != Outcome.WON) {
+      return stated;
+    }
+    if (frame.awards().lesser() || LESSER.contains(award.name().toLowerCase(Locale.ROOT))) {
+      return Outcome.RUNNER_UP;
+    }
+    return LIST_NAMES.matcher(award.name()).find() ? Outcome.HONOURED : Outcome.WON;
+  }
+
+  private double confidence(Frame frame, Party party) {
+    double confidence = frame.trigger().rule().award() == AwardRule.AwardPlace.TITLE ? 0.8 : 0.9;
+    if (frame.sentence().block().section() != Section.BODY) {
+      confidence -= 0.1;
+    }
+    return switch (party.kind()) {
+      case NAME, WORK -> confidence;
+      case PRONOUN -> confidence - 0.1;
+      case NOMINAL -> confidence - 0.2;
+    };
+  }
+
+  /** The year of a token, for neighbours. */
+  static @Nullable Integer year(Ground ground, int token) {
+    return token < ground.tokens().size() ? AwardWords.year(ground.token(token)) : null;
+  }
+}

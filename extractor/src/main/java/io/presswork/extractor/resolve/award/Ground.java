@@ -1,0 +1,153 @@
+package io.presswork.extractor.resolve.award;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.find.FoundMention;
+import io.presswork.extractor.find.MentionKind;
+import io.presswork.extractor.find.award.AwardName;
+import io.presswork.extractor.find.award.AwardWords;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a release before its awards are resolved: tokens, mentions and award names,
+ * looked up by token index.
+ */
+final class Ground {
+
+  /**
+   * A mention in tokens.
+   *
+   * @param kind what it names
+   * @param first index of its first token
+   * @param end index after its last token
+   */
+  record Name(MentionKind kind, int first, int end) {}
+
+  private static final String OPEN = "\"“‘'„«`";
+  private static final String CLOSE = "\"”’'“»´";
+
+  /** A name in quotation marks is not longer, in tokens. */
+  private static final int LONGEST_QUOTED = 14;
+
+  private final AnnotatedDocument document;
+  private final AwardWords words;
+  private final Map<Integer, Name> names = new HashMap<>();
+  private final Map<Integer, AwardName> awards = new HashMap<>();
+
+  Ground(
+      AnnotatedDocument document,
+      AwardWords words,
+      List<FoundMention> mentions,
+      List<AwardName> awardNames) {
+    this.document = document;
+    this.words = words;
+    for (FoundMention mention : mentions) {
+      if (mention.kind() != MentionKind.AWARD && mention.kind() != MentionKind.QUOTE) {
+        int first = document.tokenFrom(mention.begin());
+        int end = document.tokenFrom(mention.end());
+        Name known = names.get(first);
+        if (end > first && (known == null || known.end() < end)) {
+          names.put(first, new Name(mention.kind(), first, end));
+        }
+      }
+    }
+    for (AwardName name : awardNames) {
+      awards.put(name.first(), name);
+    }
+  }
+
+  AnnotatedDocument document() {
+    return document;
+  }
+
+  AwardWords words() {
+    return words;
+  }
+
+  List<Token> tokens() {
+    return document.tokens();
+  }
+
+  Token token(int i) {
+    return document.token(i);
+  }
+
+  String lower(int i) {
+    return document.token(i).lower();
+  }
+
+  /** Whether a token is of a word class of the award rules. */
+  boolean is(int i, String wordClass) {
+    return words.is(document.token(i), wordClass);
+  }
+
+  /** The longest name that begins at a token. */
+  @Nullable Name nameAt(int i) {
+    return names.get(i);
+  }
+
+  /** Whether a person or organisation begins at a token. */
+  boolean actorAt(int i) {
+    Name name = names.get(i);
+    return name != null
+        && (name.kind() == MentionKind.PERSON || name.kind() == MentionKind.ORGANISATION);
+  }
+
+  /** Whether a city or other place begins at a token. */
+  boolean placeAt(int i) {
+    Name name = names.get(i);
+    return name != null && (name.kind() == MentionKind.CITY || name.kind() == MentionKind.PLACE);
+  }
+
+  /** The award name that begins at a token. */
+  @Nullable AwardName awardAt(int i) {
+    return awards.get(i);
+  }
+
+  /** All award names by first token. */
+  Map<Integer, AwardName> awards() {
+    return awards;
+  }
+
+  /**
+   * Index of the token that closes the quotation mark at {@code i}; -1 where none stands at {@code
+   * i} or it is not closed within the length of a name.
+   */
+  int quoteEnd(int i, int end) {
+    String mark = token(i).text();
+    if (!isMark(mark, OPEN) || i + 2 >= end || !isOpening(i)) {
+      return -1;
+    }
+    for (int k = i + 2; k < end && k - i <= LONGEST_QUOTED; k++) {
+      if (isMark(token(k).text(), CLOSE) && isClosing(mark, k, end)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isMark(String text, String marks) {
+    return (text.length() == 1 && marks.indexOf(text.charAt(0)) >= 0)
+        || text.equals("``")
+        || text.equals("''");
+  }
+
+  private boolean isOpening(int i) {
+    return token(i).spaced() || i == 0 || "([".contains(token(i - 1).text());
+  }
+
+  /** A straight or single mark inside a word group is an apostrophe, not the end. */
+  private boolean isClosing(String open, int k, int end) {
+    boolean spacedAfter = k + 1 >= end || token(k + 1).spaced() || !token(k + 1).isWord();
+    return !token(k).spaced() && spacedAfter && sameFamily(open, token(k).text());
+  }
+
+  private static boolean sameFamily(String open, String close) {
+    boolean singleOpen = "‘'`".contains(open);
+    boolean singleClose = "’'´".contains(close);
+    return singleOpen == singleClose;
+  }
+}

@@ -1,0 +1,164 @@
+package io.presswork.extractor.resolve.award;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.find.MentionKind;
+import io.presswork.model.Mention;
+import io.presswork.model.Organisation;
+import io.presswork.model.Section;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Names of the phrases that stand as recipients: the fullest form in the release. */
+final class Recipients {
+
+  private static final Set<String> OWN = Set.of("its", "our", "their", "his", "her", "my");
+  private static final Set<String> WE = Set.of("it", "we", "they", "i", "both");
+
+  private final Ground ground;
+  private final AnnotatedDocument document;
+
+  /** Organisation by the original offset where one of its mentions begins. */
+  private final Map<Integer, String> organisations = new HashMap<>();
+
+  /** First token of a person's mention, in text order, with its full name. */
+  private final TreeMap<Integer, String> people = new TreeMap<>();
+
+  private final @Nullable String issuer;
+
+  Recipients(Ground ground, List<Organisation> organisations) {
+    this.ground = ground;
+    this.document = ground.document();
+    for (Organisation organisation : organisations) {
+      for (Mention mention : organisation.mentions()) {
+        this.organisations.put(mention.span().begin(), organisation.name());
+      }
+    }
+    this.issuer = issuer(organisations);
+    collectPeople();
+  }
+
+  /**
+   * The organisation that the release is about: named in headline, opening and boilerplate, and
+   * often.
+   */
+  private static @Nullable String issuer(List<Organisation> organisations) {
+    String best = null;
+    double most = 0;
+    for (int i = 0; i < organisations.size(); i++) {
+      Organisation organisation = organisations.get(i);
+      double score = organisation.mentions().size() - 0.01 * i;
+      Set<Section> seen = new HashSet<>();
+      for (Mention mention : organisation.mentions()) {
+        if (seen.add(mention.section())) {
+          score +=
+              switch (mention.section()) {
+                case HEADLINE -> 6;
+                case ABOUT, CONTACT -> 2;
+                default -> 0;
+              };
+        }
+      }
+      if (score > most) {
+        best = organisation.name();
+        most = score;
+      }
+    }
+    return best;
+  }
+
+  private void collectPeople() {
+    Map<String, String> fullByLast = new HashMap<>();
+    TreeMap<Integer, String> texts = new TreeMap<>();
+    for (int i = 0; i < document.tokens().size(); i++) {
+      Ground.Name name = ground.nameAt(i);
+      if (name == null || name.kind() != MentionKind.PERSON) {
+        continue;
+      }
+      String text = Phrases.clean(document.tokenText(name.first(), name.end()));
+      texts.put(i, text);
+      for (String part : text.split(" ", -1)) {
+        String known = fullByLast.get(part);
+        if (text.contains(" ") && (known == null || known.length() < text.length())) {
+          fullByLast.put(part, text);
+        }
+      }
+    }
+    texts.forEach(
+        (i, text) ->
+            people.put(i, text.contains(" ") ? text : fullByLast.getOrDefault(text, text)));
+  }
+
+  /** The organisation that issued the release, as far as can be told. */
+  @Nullable String issuer() {
+    return issuer;
+  }
+
+  /** The full name of a phrase; null where it cannot be told. */
+  @Nullable String name(Party party) {
+    return switch (party.kind()) {
+      case NAME -> named(party);
+      case WORK -> Phrases.clean(text(party));
+      case PRONOUN -> pronoun(party);
+      case NOMINAL -> nominal(party);
+    };
+  }
+
+  private String text(Party party) {
+    return document.tokenText(party.first(), party.end());
+  }
+
+  private String named(Party party) {
+    String person = people.get(party.first());
+    if (person != null) {
+      return person;
+    }
+    String known = organisation(party.first());
+    if (known != null) {
+      Ground.Name name = ground.nameAt(party.first());
+      if (name != null && name.end() >= party.end()) {
+        return known;
+      }
+    }
+    return Phrases.clean(text(party));
+  }
+
+  private @Nullable String organisation(int token) {
+    int begin = document.token(token).begin();
+    return organisations.get(document.view().originalBegin(begin));
+  }
+
+  private @Nullable String pronoun(Party party) {
+    String word = ground.lower(party.first());
+    if (WE.contains(word)) {
+      return issuer;
+    }
+    Map.Entry<Integer, String> before = people.lowerEntry(party.first());
+    return before == null ? null : before.getValue();
+  }
+
+  private @Nullable String nominal(Party party) {
+    String first = ground.lower(party.first());
+    if (OWN.contains(first)) {
+      return first.equals("his") || first.equals("her") ? personBefore(party) : issuer;
+    }
+    boolean one =
+        first.equals("the") || first.equals("a") || first.equals("an") || first.equals("this");
+    if (ground.is(party.end() - 1, "company")) {
+      return one ? issuer : null;
+    }
+    boolean short_ = party.end() - party.first() <= 5;
+    return short_ && (first.equals("the") || first.equals("this"))
+        ? Phrases.clean(text(party))
+        : null;
+  }
+
+  private @Nullable String personBefore(Party party) {
+    Map.Entry<Integer, String> before = people.lowerEntry(party.first());
+    return before == null ? null : before.getValue();
+  }
+}
