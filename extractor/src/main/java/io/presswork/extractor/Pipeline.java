@@ -65,8 +65,12 @@ final class Pipeline {
     }
   }
 
-  /** Takes one release through all steps. */
-  Explanation run(SourceDocument source) {
+  /**
+   * Takes one release through all steps.
+   *
+   * @param language ISO 639-1 code of its language; null where it could not be told
+   */
+  Explanation run(SourceDocument source, @Nullable String language) {
     TextView view = TextView.of(source.text());
     Layout layout = sections.find(view);
     AnnotatedDocument document = engine.annotate(view, layout);
@@ -77,7 +81,7 @@ final class Pipeline {
         new Release(
             source.id(),
             source.source(),
-            null,
+            language,
             headline(view, layout.headline()),
             layout.dateline(),
             named,

@@ -1,7 +1,12 @@
 package io.presswork.extractor;
 
+import io.presswork.extractor.engine.opennlp.LanguageGuess;
+import io.presswork.extractor.engine.opennlp.LanguageIdentifier;
 import io.presswork.extractor.input.SourceDocument;
 import io.presswork.model.Release;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Extracts the facts of press releases. Immutable and safe for use by many threads at once;
@@ -11,10 +16,13 @@ public final class ReleaseExtractor {
 
   private final ExtractorOptions options;
   private final Pipeline pipeline;
+  private final LanguageIdentifier languages;
 
-  private ReleaseExtractor(ExtractorOptions options, Pipeline pipeline) {
+  private ReleaseExtractor(
+      ExtractorOptions options, Pipeline pipeline, LanguageIdentifier languages) {
     this.options = options;
     this.pipeline = pipeline;
+    this.languages = languages;
   }
 
   /**
@@ -23,7 +31,14 @@ public final class ReleaseExtractor {
    * @throws IllegalStateException if a model or rule file of the program is missing or faulty
    */
   public static ReleaseExtractor create(ExtractorOptions options) {
-    return new ReleaseExtractor(options, Pipeline.load());
+    CompletableFuture<LanguageIdentifier> languages =
+        CompletableFuture.supplyAsync(LanguageIdentifier::load);
+    Pipeline pipeline = Pipeline.load();
+    try {
+      return new ReleaseExtractor(options, pipeline, languages.join());
+    } catch (CompletionException e) {
+      throw new IllegalStateException("the language model cannot be read", e);
+    }
   }
 
   /**
@@ -45,6 +60,19 @@ public final class ReleaseExtractor {
     if (document.text().isBlank() && !options.anyLanguage()) {
       throw new ExtractionException("the document holds no words");
     }
-    return pipeline.run(document);
+    LanguageGuess language = languages.identify(document.text());
+    if (language != null && !language.isEnglish() && !options.anyLanguage()) {
+      throw notEnglish(language);
+    }
+    return pipeline.run(document, language == null ? null : language.code());
+  }
+
+  private static ExtractionException notEnglish(LanguageGuess language) {
+    return new ExtractionException(
+        String.format(
+            Locale.ROOT,
+            "not in English (it looks like %s, %.2f); use --any-language to read it all the same",
+            language.name(),
+            language.confidence()));
   }
 }
