@@ -14,14 +14,14 @@ import java.util.Set;
  *   <li>{@code won} a word; {@code won|wins} one of several;
  *   <li>{@code {win}} a word of a class of {@link WordClasses}, also among alternatives;
  *   <li>{@code the?} an element that may be missing;
- *   <li>{@code {adverb}*} an element that may stand up to four times.
+ *   <li>{@code {adverb}*} an element that may stand up to six times.
  * </ul>
  *
  * Matching takes the longest stretch. Its time is bounded by the pattern, not by the sentence.
  */
 public final class TokenPattern {
 
-  private static final int MOST_REPEATS = 4;
+  private static final int MOST_REPEATS = 6;
 
   private record Element(Set<String> words, boolean optional, boolean repeated) {}
 

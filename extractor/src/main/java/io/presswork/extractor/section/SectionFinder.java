@@ -182,7 +182,9 @@ public final class SectionFinder {
       String text = text(i);
       int words = Words.count(text, 60);
       boolean stopped = ".!?”\"’:".indexOf(text.charAt(text.length() - 1)) >= 0;
-      return words >= 60 || (stopped && words >= 14 && Words.capitalised(text) < 0.7);
+      return words >= 60
+          || (stopped && words >= 20 && Words.capitalised(text) < 0.95)
+          || (stopped && words >= 14 && Words.capitalised(text) < 0.7);
     }
 
     /** The story and what follows it. */

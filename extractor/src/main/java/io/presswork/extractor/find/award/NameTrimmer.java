@@ -4,8 +4,10 @@ import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.FoundMention;
 import io.presswork.extractor.find.MentionKind;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +27,17 @@ final class NameTrimmer {
   /** Ends of the organisations' and people's names, as token indices. */
   private final Set<Integer> ownerEnds = new HashSet<>();
 
+  /** The organisations' names: end by first token. */
+  private final Map<Integer, Integer> ownerEndByFirst = new HashMap<>();
+
   NameTrimmer(AwardWords words, AnnotatedDocument document, List<FoundMention> mentions) {
     this.words = words;
     this.tokens = document.tokens();
     for (FoundMention mention : mentions) {
       if (mention.kind() == MentionKind.ORGANISATION) {
-        ownerEnds.add(document.tokenFrom(mention.end()));
+        int end = document.tokenFrom(mention.end());
+        ownerEnds.add(end);
+        ownerEndByFirst.put(document.tokenFrom(mention.begin()), end);
       }
     }
   }
@@ -48,7 +55,7 @@ final class NameTrimmer {
         year = before;
         first++;
         moved = true;
-      } else if (EDGE.contains(tokens.get(first).lower()) || isOrnament(first)) {
+      } else if (EDGE.contains(tokens.get(first).lower()) || isOrnament(first) || isSum(first)) {
         first++;
         moved = true;
       }
@@ -59,7 +66,10 @@ final class NameTrimmer {
       year = year == null ? after : year;
       last--;
     }
-    if (last <= first || isBare(first, last)) {
+    if (last <= first
+        || isBare(first, last)
+        || isMoney(first, last)
+        || isInOrganisation(first, last)) {
       return null;
     }
     if (year == null && end < tokens.size() && last == end) {
@@ -74,6 +84,41 @@ final class NameTrimmer {
     return words.isOrnament(tokens.get(i))
         && i + 1 < tokens.size()
         && !words.isHead(tokens.get(i + 1));
+  }
+
+  /** "10,000" and "48" before a head count awards or money. */
+  private boolean isSum(int i) {
+    return tokens.get(i).text().chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.');
+  }
+
+  /** "Block Grant Award" is money. */
+  private boolean isMoney(int first, int last) {
+    for (int i = first; i < last; i++) {
+      if (words.is(tokens.get(i), "money-name")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Oscar" in "Oscar Foundation" is part of an organisation's name. */
+  private boolean isInOrganisation(int first, int last) {
+    for (int i = first; i >= 0 && i > first - 8; i--) {
+      Integer end = ownerEndByFirst.get(i);
+      if (end != null && end > last && i <= first && !headIn(last, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean headIn(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (words.isHead(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isTrailing(int i) {

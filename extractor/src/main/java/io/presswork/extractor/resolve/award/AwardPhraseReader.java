@@ -43,6 +43,20 @@ final class AwardPhraseReader {
     return new Reading(limit, title, acrossNames).read(from);
   }
 
+  /** The awards directly behind a token: nothing but articles, numbers and praise between. */
+  @Nullable AwardPhrase directly(int from, int limit) {
+    int i = from;
+    while (i < limit
+        && ground.awardAt(i) == null
+        && (ground.is(i, "filler")
+            || ground.is(i, "grade")
+            || ground.words().isOrnament(ground.token(i)))) {
+      i++;
+    }
+    boolean here = i < limit && (ground.awardAt(i) != null || ground.quoteEnd(i, limit) > 0);
+    return here ? after(from, limit, false, false) : null;
+  }
+
   /**
    * The awards that end ahead of a trigger, as subject of its clause; null where none stand there.
    */

@@ -29,7 +29,9 @@ record AwardRule(
     /** Before the trigger, as its subject. */
     SUBJECT,
     /** After the trigger, or after the award behind "to". */
-    OBJECT
+    OBJECT,
+    /** Before the comma ahead of the trigger. */
+    APPOSITION
   }
 
   /** Where the award stands. */
@@ -38,6 +40,8 @@ record AwardRule(
     AFTER,
     /** Directly behind the trigger; any capitalised or quoted name will do. */
     TITLE,
+    /** As AFTER, or else as TITLE. */
+    ANY,
     /** Ahead of the trigger. */
     BEFORE
   }

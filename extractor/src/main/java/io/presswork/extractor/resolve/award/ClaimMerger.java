@@ -35,13 +35,20 @@ final class ClaimMerger {
   private static int indexOfSame(List<Claim> merged, Claim claim) {
     for (int i = 0; i < merged.size(); i++) {
       Claim other = merged.get(i);
-      if (sameRecipient(other.recipient(), claim.recipient())
+      // Two names in one sentence are two awards, however alike.
+      boolean stated = other.begin() == claim.begin() && !equalNames(other, claim);
+      if (!stated
+          && sameRecipient(other.recipient(), claim.recipient())
           && Objects.equals(category(other), category(claim))
           && sameAward(other.award().name(), claim.award().name())) {
         return i;
       }
     }
     return -1;
+  }
+
+  private static boolean equalNames(Claim a, Claim b) {
+    return a.award().name().equalsIgnoreCase(b.award().name());
   }
 
   private static @Nullable String category(Claim claim) {

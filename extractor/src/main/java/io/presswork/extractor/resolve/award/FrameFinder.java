@@ -3,7 +3,6 @@ package io.presswork.extractor.resolve.award;
 import io.presswork.extractor.engine.Sentence;
 import io.presswork.extractor.find.award.AwardName;
 import io.presswork.extractor.resolve.award.AwardRule.AwardPlace;
-import io.presswork.extractor.resolve.award.AwardRule.RecipientPlace;
 import io.presswork.extractor.resolve.award.PartyScanner.Parties;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,17 +49,17 @@ final class FrameFinder {
       }
       int limit = sentence.endToken();
       for (int k = i + 1; k < triggers.size(); k++) {
-        if (!insideAward(triggers.get(k), sentence) && isVerb(triggers.get(k))) {
+        if (!insideAward(triggers.get(k), sentence)) {
           limit = triggers.get(k).begin();
           break;
         }
       }
+      int start = from;
       List<Party> own = subjects.subject(sentence, trigger.begin(), from, subject);
-      if (isVerb(trigger)) {
-        subject = own.isEmpty() ? subject : own;
-        from = trigger.end();
-      }
-      Frame frame = isUnreal(trigger, sentence) ? null : frame(trigger, sentence, limit, own);
+      subject = own.isEmpty() ? subject : own;
+      from = trigger.end();
+      Frame frame =
+          isUnreal(trigger, sentence) ? null : frame(trigger, sentence, start, limit, own);
       if (frame == null) {
         misses.accept(trigger, "no award or recipient stands where the rule expects it");
       } else {
@@ -68,10 +67,6 @@ final class FrameFinder {
       }
     }
     return frames;
-  }
-
-  private static boolean isVerb(Trigger trigger) {
-    return trigger.end() > trigger.begin();
   }
 
   /** Whether the trigger is part of an award's name, as "Honours" in "Civic Honours Award". */
@@ -99,29 +94,77 @@ final class FrameFinder {
   }
 
   private @Nullable Frame frame(
-      Trigger trigger, Sentence sentence, int limit, List<Party> subject) {
+      Trigger trigger, Sentence sentence, int from, int limit, List<Party> subject) {
     AwardRule rule = trigger.rule();
     if (rule.award() == AwardPlace.BEFORE) {
-      return awardedTo(trigger, sentence, limit);
+      return awardedTo(trigger, sentence, from, limit);
     }
-    return rule.recipient() == RecipientPlace.SUBJECT
-        ? received(trigger, sentence, limit, subject)
-        : gave(trigger, sentence, limit, subject);
+    return switch (rule.recipient()) {
+      case SUBJECT -> received(trigger, sentence, limit, subject);
+      case APPOSITION -> apposition(trigger, sentence, limit);
+      case OBJECT -> gave(trigger, sentence, limit, subject);
+    };
   }
 
   private @Nullable Frame received(
       Trigger trigger, Sentence sentence, int limit, List<Party> subject) {
-    boolean title = trigger.rule().award() == AwardPlace.TITLE;
-    AwardPhrase awards = phrases.after(trigger.end(), limit, title, false);
-    if (awards == null || subject.isEmpty()) {
+    if (subject.isEmpty()) {
       return null;
     }
-    return new Frame(trigger, sentence, awards, subject, awards.granter());
+    if (ground.lower(trigger.end() - 1).equals("by")) {
+      return receivedBy(trigger, sentence, limit, subject);
+    }
+    AwardPhrase awards = awards(trigger.rule().award(), trigger.end(), limit);
+    return awards == null ? null : new Frame(trigger, sentence, awards, subject, awards.granter());
+  }
+
+  private @Nullable AwardPhrase awards(AwardPlace place, int from, int limit) {
+    AwardPhrase after = place == AwardPlace.TITLE ? null : phrases.after(from, limit, false, false);
+    return after != null || place == AwardPlace.AFTER
+        ? after
+        : phrases.after(from, limit, true, false);
+  }
+
+  /** "X was honoured by Y with the Orrin Prize", "X was named by Y as Technology Pioneer". */
+  private @Nullable Frame receivedBy(
+      Trigger trigger, Sentence sentence, int limit, List<Party> subject) {
+    Party granter = parties.at(trigger.end(), limit);
+    if (granter == null) {
+      return null;
+    }
+    int behind = parties.skipTail(granter.end(), limit);
+    for (int i = behind; i < limit && i < behind + 6; i++) {
+      String word = ground.lower(i);
+      if (word.equals("as") || word.equals("with") || word.equals("at")) {
+        AwardPlace place = word.equals("as") ? AwardPlace.TITLE : AwardPlace.AFTER;
+        AwardPhrase awards = awards(place, i + 1, limit);
+        return awards == null ? null : new Frame(trigger, sentence, awards, subject, granter);
+      }
+    }
+    return null;
+  }
+
+  /** "X, winner of the Orrin Prize,": the comma ties the trigger to the name before it. */
+  private @Nullable Frame apposition(Trigger trigger, Sentence sentence, int limit) {
+    int comma = trigger.begin() - 1;
+    if (comma <= sentence.firstToken() || !ground.lower(comma).equals(",")) {
+      return null;
+    }
+    AwardPhrase awards = awards(trigger.rule().award(), trigger.end(), limit);
+    for (int i = comma - 1; awards != null && i >= sentence.firstToken(); i--) {
+      Ground.Name name = ground.nameAt(i);
+      if (name != null && ground.actorAt(i) && name.end() <= comma) {
+        Party party = new Party(Party.Kind.NAME, name.first(), name.end());
+        boolean near = parties.skipTail(name.end(), comma) == comma;
+        return near ? new Frame(trigger, sentence, awards, List.of(party), awards.granter()) : null;
+      }
+    }
+    return null;
   }
 
   /** "The Orrin Prize was awarded to X". */
-  private @Nullable Frame awardedTo(Trigger trigger, Sentence sentence, int limit) {
-    AwardPhrase awards = phrases.before(sentence.firstToken(), trigger.begin());
+  private @Nullable Frame awardedTo(Trigger trigger, Sentence sentence, int from, int limit) {
+    AwardPhrase awards = phrases.before(from, trigger.begin());
     Parties recipients = parties.list(trigger.end(), limit);
     if (awards == null || recipients.parties().isEmpty()) {
       return null;
@@ -134,7 +177,7 @@ final class FrameFinder {
     boolean title = trigger.rule().award() == AwardPlace.TITLE;
     Party granter =
         subject.size() == 1 && trigger.rule().granterIsSubject() ? subject.get(0) : null;
-    AwardPhrase direct = phrases.after(trigger.end(), limit, false, false);
+    AwardPhrase direct = title ? null : phrases.directly(trigger.end(), limit);
     if (direct != null) {
       Parties behind = behindTo(direct.end(), limit);
       if (behind != null) {
@@ -142,7 +185,7 @@ final class FrameFinder {
       }
       // A headline leaves out its auxiliary: "X Awarded Orrin Prize" is passive.
       boolean passive = ground.lower(trigger.end() - 1).endsWith("ed");
-      return passive && !subject.isEmpty() && !title
+      return passive && !subject.isEmpty()
           ? new Frame(trigger, sentence, direct, subject, direct.granter())
           : null;
     }
@@ -153,7 +196,13 @@ final class FrameFinder {
     int from = recipients.end();
     boolean linked =
         from < limit && Set.of("with", "as", "for", "into").contains(ground.lower(from));
-    AwardPhrase awards = phrases.after(linked ? from + 1 : from, limit, title, false);
+    if (!linked && ground.is(trigger.end() - 1, "name-as")) {
+      return null;
+    }
+    AwardPhrase awards =
+        linked
+            ? phrases.after(from + 1, limit, title, false)
+            : title ? phrases.after(from, limit, true, false) : phrases.directly(from, limit);
     return awards == null
         ? null
         : new Frame(trigger, sentence, awards, recipients.parties(), granter);
@@ -164,11 +213,8 @@ final class FrameFinder {
     Ground.Name name = from < limit ? ground.nameAt(from) : null;
     if (title && name != null && ground.actorAt(from) && name.end() < limit) {
       int next = name.end();
-      boolean plain =
-          ground.token(next).isCapitalised()
-              || ground.lower(next).equals("as")
-              || ground.lower(next).equals("the");
-      if (plain) {
+      String word = ground.lower(next);
+      if (ground.token(next).isCapitalised() || word.equals("as") || word.equals("the")) {
         return new Parties(List.of(new Party(Party.Kind.NAME, name.first(), next)), next);
       }
     }

@@ -118,6 +118,9 @@ final class PartyScanner {
     if (quoted > 0) {
       return new Party(Kind.WORK, i + 1, quoted);
     }
+    if (i < end && ground.awardAt(i) != null) {
+      return null;
+    }
     if (i < end && PRONOUNS.contains(ground.lower(i))) {
       return new Party(Kind.PRONOUN, i, i + 1);
     }
@@ -131,15 +134,25 @@ final class PartyScanner {
   /** Index after the run of tokens that can make one phrase; names are stepped over whole. */
   private int runEnd(int from, int end) {
     int i = from;
+    int named = -1;
     while (i < end && i - from < LONGEST_NOMINAL + 6) {
       Name name = ground.nameAt(i);
       if (name != null && name.end() <= end && isNamed(name)) {
         i = name.end();
+        named = i;
         continue;
       }
       String word = ground.lower(i);
       boolean joinsName =
-          word.equals("of") && i > from && isCapital(i - 1) && i + 1 < end && isCapital(i + 1);
+          word.equals("of")
+              && i > from
+              && i != named
+              && isCapital(i - 1)
+              && i + 1 < end
+              && isCapital(i + 1);
+      if (i > from && ground.awardAt(i) != null) {
+        break;
+      }
       if (!joinsName && (STOPS.contains(word) || (PREPOSITIONS.contains(word) && i > from))) {
         break;
       }
@@ -182,7 +195,14 @@ final class PartyScanner {
       return null;
     }
     if (last != null) {
-      return new Party(Kind.NAME, last.first(), last.end());
+      boolean verbBehind = last.first() == from && isVerb(last.end());
+      return verbBehind
+          ? new Party(Kind.NAME, last.first(), last.end())
+          : new Party(Kind.NOMINAL, from, stop);
+    }
+    Name place = ground.nameAt(first);
+    if (place != null && place.end() < stop && isVerb(place.end())) {
+      return new Party(Kind.NAME, first, place.end());
     }
     return allCapital(first, stop) ? new Party(Kind.NAME, first, stop) : nominal(from, stop);
   }
@@ -199,6 +219,16 @@ final class PartyScanner {
       return new Party(Kind.NAME, name, stop);
     }
     return stop - from > LONGEST_NOMINAL ? null : new Party(Kind.NOMINAL, from, stop);
+  }
+
+  /** Whether a small word looks like a finite verb: "rose", "earned", "builds". */
+  private boolean isVerb(int i) {
+    String word = ground.token(i).text();
+    return Character.isLowerCase(word.charAt(0))
+        && (word.endsWith("ed")
+            || ground.is(i, "finite")
+            || ground.is(i, "get")
+            || ground.is(i, "win"));
   }
 
   private boolean isPossessive(int i, int stop) {
@@ -300,6 +330,10 @@ final class PartyScanner {
 
   /** ", a maker of pumps," behind a name. */
   private int skipDescription(int from, int end) {
+    if (from + 2 < end && ground.lower(from).equals(",") && ground.lower(from + 1).equals("of")) {
+      int stop = skipPlace(skipPreposition(from + 1, end), end);
+      return stop < end && ground.lower(stop).equals(",") ? stop + 1 : stop;
+    }
     if (from + 2 >= end || !ground.lower(from).equals(",") || !opensDescription(from + 1)) {
       return from;
     }
@@ -348,6 +382,9 @@ final class PartyScanner {
 
   private boolean startsParty(int i, int end, String joint) {
     if (i >= end) {
+      return false;
+    }
+    if (ground.awardAt(i) != null) {
       return false;
     }
     if (ground.actorAt(i) || ground.quoteEnd(i, end) > 0) {

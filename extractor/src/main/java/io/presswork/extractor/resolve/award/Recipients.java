@@ -101,11 +101,20 @@ final class Recipients {
   /** The full name of a phrase; null where it cannot be told. */
   @Nullable String name(Party party) {
     return switch (party.kind()) {
-      case NAME -> named(party);
+      case NAME -> isGeneric(party) ? null : named(party);
       case WORK -> Phrases.clean(text(party));
       case PRONOUN -> pronoun(party);
       case NOMINAL -> nominal(party);
     };
+  }
+
+  /** "Winners" and "the finalists" stand for somebody whom this sentence does not name. */
+  private boolean isGeneric(Party party) {
+    int last = party.end() - 1;
+    return ground.is(last, "winner")
+        || ground.is(last, "finalist")
+        || ground.is(last, "nominee")
+        || ground.is(last, "generic");
   }
 
   private String text(Party party) {
@@ -146,6 +155,12 @@ final class Recipients {
     if (OWN.contains(first)) {
       return first.equals("his") || first.equals("her") ? personBefore(party) : issuer;
     }
+    if (isGeneric(party)) {
+      return null;
+    }
+    if (ground.is(party.end() - 1, "place-noun")) {
+      return placeBefore(party);
+    }
     boolean one =
         first.equals("the") || first.equals("a") || first.equals("an") || first.equals("this");
     if (ground.is(party.end() - 1, "company")) {
@@ -155,6 +170,18 @@ final class Recipients {
     return short_ && (first.equals("the") || first.equals("this"))
         ? Phrases.clean(text(party))
         : null;
+  }
+
+  private @Nullable String placeBefore(Party party) {
+    for (int i = party.first() - 1; i >= 0; i--) {
+      Ground.Name name = ground.nameAt(i);
+      boolean subject =
+          i == 0 || ground.lower(i - 1).equals(".") || ground.lower(i - 1).equals(",");
+      if (name != null && ground.placeAt(i) && subject) {
+        return Phrases.clean(document.tokenText(name.first(), name.end()));
+      }
+    }
+    return null;
   }
 
   private @Nullable String personBefore(Party party) {

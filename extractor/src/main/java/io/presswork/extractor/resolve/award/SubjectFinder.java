@@ -74,7 +74,20 @@ final class SubjectFinder {
           "against");
   private static final Set<String> BOUNDARIES =
       Set.of(
-          ";", ":", "–", "—", "--", "while", "whereas", "because", "although", "|", "”", "\"", "“");
+          ";",
+          ":",
+          "–",
+          "—",
+          "--",
+          "while",
+          "whereas",
+          "because",
+          "although",
+          "|",
+          "”",
+          "\"",
+          "“",
+          "‘");
   private static final Set<String> RELATIVES = Set.of("who", "which", "that");
   private static final Set<String> JOINTS = Set.of("and", "but", ",", "or", "then", "also", "plus");
 
@@ -106,8 +119,12 @@ final class SubjectFinder {
         return antecedent;
       }
     }
+    List<Party> praised = congratulated(sentence, trigger);
+    if (!praised.isEmpty()) {
+      return praised;
+    }
     int start = clauseStart(from, trigger);
-    if (!inherited.isEmpty()) {
+    if (!inherited.isEmpty() && start == from) {
       List<Party> own = ownSubject(start, trigger);
       return own.isEmpty() ? inherited : own;
     }
@@ -141,6 +158,18 @@ final class SubjectFinder {
     return List.of();
   }
 
+  /** "Y congratulated X on winning": the object of the congratulation. */
+  private List<Party> congratulated(Sentence sentence, int trigger) {
+    for (int i = trigger - 1; i >= sentence.firstToken(); i--) {
+      String word = ground.lower(i);
+      if (word.startsWith("congratulat") && i + 1 < trigger) {
+        int from = word.endsWith("ions") && ground.lower(i + 1).equals("to") ? i + 2 : i + 1;
+        return parties.list(from, trigger).parties();
+      }
+    }
+    return List.of();
+  }
+
   /** Where the clause of a trigger begins. */
   private int clauseStart(int from, int trigger) {
     int start = from;
@@ -168,9 +197,7 @@ final class SubjectFinder {
   /** The phrase list that stands directly before the trigger, after the trigger before it. */
   private List<Party> ownSubject(int from, int trigger) {
     for (int i = from; i < trigger; i++) {
-      if (i > from
-          && !JOINTS.contains(ground.lower(i - 1))
-          && !BOUNDARIES.contains(ground.lower(i - 1))) {
+      if (!opensClause(i, from)) {
         continue;
       }
       Parties list = parties.list(i, trigger);
@@ -179,6 +206,16 @@ final class SubjectFinder {
       }
     }
     return List.of();
+  }
+
+  private boolean opensClause(int i, int from) {
+    String before = i > from ? ground.lower(i - 1) : "";
+    return JOINTS.contains(before)
+        || BOUNDARIES.contains(before)
+        || (i > from
+            && ground.actorAt(i)
+            && ground.token(i - 1).isWord()
+            && !ground.is(i - 1, "function"));
   }
 
   private int skipComma(int i, int limit) {
