@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /**
  * Tells whether a folder of samples is the one that a figure was measured on.
  *
- * <p>It can be reproduced with {@code find * -type f | LC_ALL=C sort | xargs sha256sum | sha256sum}
- * inside the folder. Files and folders whose names begin with a dot do not count.
+ * <p>It can be reproduced inside the folder with {@code find * -type f -print0 | LC_ALL=C sort -z |
+ * xargs -0 sha256sum | sha256sum}. Files and folders whose names begin with a dot do not count.
  *
  * @param files SHA-256 of each file in hexadecimal, by its path in the folder with {@code /}, in
  *     order of the paths' bytes

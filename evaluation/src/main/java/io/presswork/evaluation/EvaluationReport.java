@@ -2,6 +2,7 @@ package io.presswork.evaluation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * The scores of a set of releases.
@@ -23,6 +24,18 @@ public record EvaluationReport(List<DocumentScore> documents, List<String> witho
     return documents.stream()
         .map(document -> document.score(measure))
         .reduce(MeasureScore.NONE, MeasureScore::plus);
+  }
+
+  /**
+   * The mean strict F1 of the releases that have something to find or to extract; empty if there is
+   * none. One release with many facts weighs no more than another.
+   */
+  public OptionalDouble meanF1(Measure measure) {
+    return documents.stream()
+        .map(document -> document.score(measure).strict())
+        .filter(score -> !score.equals(Score.NONE))
+        .mapToDouble(Score::f1)
+        .average();
   }
 
   /** The score of a field over all facts of all releases. */

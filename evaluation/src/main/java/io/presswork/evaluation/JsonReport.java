@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.OptionalDouble;
 
 /** Writes a report as JSON. Ratios are rounded to four decimals, half up. */
 public final class JsonReport {
@@ -26,7 +27,10 @@ public final class JsonReport {
     report.withoutLabels().forEach(root.putArray("withoutLabels")::add);
     ObjectNode measures = root.putObject("measures");
     for (Measure measure : Measure.values()) {
-      measures.set(measure.label(), node(report.score(measure)));
+      ObjectNode node = node(report.score(measure));
+      OptionalDouble mean = report.meanF1(measure);
+      node.put("meanStrictF1", mean.isPresent() ? rounded(mean.getAsDouble()) : null);
+      measures.set(measure.label(), node);
     }
     ObjectNode fields = root.putObject("fields");
     for (Field field : Field.values()) {

@@ -1,9 +1,10 @@
 package io.presswork.evaluation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ public record QualityGate(Map<Measure, Double> minimums) {
   private static final Pattern NUMBER = Pattern.compile("[0-9]++(?:\\.[0-9]++)?|\\.[0-9]++");
 
   /**
-   * A measure that did not pass.
+   * A measure that did not pass. As a text it is one line for the user, the F1 rounded down.
    *
    * @param measure the measure
    * @param minimum the F1 it had to reach
@@ -26,13 +27,15 @@ public record QualityGate(Map<Measure, Double> minimums) {
    */
   public record Failure(Measure measure, double minimum, Score score) {
 
-    /** One line for the user. */
     @Override
     public String toString() {
       return score.gold() == 0
           ? measure.label() + " cannot be measured: the labels have none"
-          : String.format(
-              Locale.ROOT, "%s: strict F1 %.4f is below %s", measure.label(), score.f1(), minimum);
+          : measure.label()
+              + ": strict F1 "
+              + BigDecimal.valueOf(score.f1()).setScale(4, RoundingMode.FLOOR)
+              + " is below "
+              + minimum;
     }
   }
 

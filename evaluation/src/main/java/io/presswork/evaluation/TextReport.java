@@ -3,6 +3,7 @@ package io.presswork.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /** Writes a report as plain text. */
 public final class TextReport {
@@ -59,7 +60,7 @@ public final class TextReport {
     return out.append(fields.render()).toString();
   }
 
-  /** Strict F1 of every release. */
+  /** Strict F1 of every release, and the mean over those that have such facts. */
   public static String documents(EvaluationReport report) {
     List<String> header = new ArrayList<>(List.of("strict F1"));
     for (Measure measure : Measure.values()) {
@@ -74,6 +75,12 @@ public final class TextReport {
       }
       table.row(row);
     }
+    List<String> mean = new ArrayList<>(List.of("mean"));
+    for (Measure measure : Measure.values()) {
+      OptionalDouble value = report.meanF1(measure);
+      mean.add(value.isPresent() ? number(value.getAsDouble()) : "-");
+    }
+    table.row(mean);
     return table.render();
   }
 

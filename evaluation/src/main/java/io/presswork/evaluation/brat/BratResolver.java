@@ -8,7 +8,6 @@ import io.presswork.evaluation.label.QuoteLabel;
 import io.presswork.model.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,13 +86,15 @@ final class BratResolver {
 
   private List<AwardLabel> awards() {
     Map<String, List<BratNote>> notes = notesOfPairs();
-    Map<AwardLabel, BratRelation> awards = new LinkedHashMap<>();
+    List<AwardLabel> awards = new ArrayList<>();
+    Map<AwardLabel, BratRelation> seen = new HashMap<>();
     for (BratRelations.Edge edge : relations.all()) {
       BratRelation relation = edge.relation();
       Optional<Outcome> outcome = relation.type().outcome();
       if (outcome.isPresent()) {
         PairNote note = PairNote.of(notes.getOrDefault(relation.id(), List.of()), faults);
-        BratRelation same = awards.putIfAbsent(award(edge, outcome.get(), note), relation);
+        awards.add(award(edge, outcome.get(), note));
+        BratRelation same = seen.putIfAbsent(award(edge, outcome.get(), note.single()), relation);
         if (same != null) {
           faults.add(
               relation.line(),
@@ -101,7 +102,7 @@ final class BratResolver {
         }
       }
     }
-    return List.copyOf(awards.keySet());
+    return awards;
   }
 
   private AwardLabel award(BratRelations.Edge edge, Outcome outcome, PairNote note) {

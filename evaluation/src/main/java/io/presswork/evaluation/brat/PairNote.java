@@ -20,6 +20,11 @@ record PairNote(int count, @Nullable Integer year, @Nullable String category) {
 
   private static final List<String> KEYS = List.of("count", "year", "category");
 
+  /** The same without the number of awards. */
+  PairNote single() {
+    return new PairNote(1, year, category);
+  }
+
   /** Whether a note looks as if it were meant for a pair. */
   static boolean looksLikeOne(String text) {
     return KEYS.stream().anyMatch(key -> text.matches("(?s)(.*;)?\\s*+" + key + "\\s*+=.*"));

@@ -139,6 +139,7 @@ final class JsonFields {
       case OBJECT -> "an object";
       case STRING -> "a text";
       case NUMBER -> "a number";
+      case MISSING -> "nothing";
       case BOOLEAN, NULL -> value.toString();
       default -> value.getNodeType().toString().toLowerCase(Locale.ROOT);
     };

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.presswork.evaluation.label.InvalidLabelsException;
 import io.presswork.evaluation.label.LabelFault;
@@ -90,6 +91,9 @@ public final class ReleaseJsonReader {
 
   /** The first line of Jackson's message, without its location. */
   private static String reason(JsonProcessingException e) {
+    if (e instanceof MismatchedInputException) {
+      return "more than one value; one release a line belongs into a .jsonl file";
+    }
     String message = e.getOriginalMessage();
     int end = message.indexOf('\n');
     return end < 0 ? message : message.substring(0, end);

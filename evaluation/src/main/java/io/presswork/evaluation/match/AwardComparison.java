@@ -11,9 +11,9 @@ import java.util.Set;
  * Compares awards, by name alone or with recipient, or with recipient and outcome.
  *
  * <p>Strict: the name has the same words in the same order, punctuation between them and years
- * around them put aside; where a category is given, "category name" and "name category" count as
- * names too. The recipient equals an acceptable form after folding. The outcome is an acceptable
- * one.
+ * around them put aside; where one side gives a category, its "category name" and "name category"
+ * may equal the other's name. The recipient equals an acceptable form after folding. The outcome is
+ * an acceptable one.
  *
  * <p>Partial: name and recipient have a Dice overlap of tokens of at least 0.6 each; the category
  * by itself may stand for the name; nominated, shortlisted and finalist are one outcome.
@@ -75,9 +75,11 @@ public final class AwardComparison implements Comparison<AwardFact> {
           case OUTCOME -> sameRecipient && sameOutcome;
         };
     double quality =
-        0.5 * nameLikeness(gold, extracted)
-            + 0.4 * gold.recipients().dice(extracted.recipients())
-            + (sameOutcome ? 0.1 : 0);
+        0.5 * gold.name().dice(extracted.name())
+            + 0.3 * gold.recipients().dice(extracted.recipients())
+            + 0.08 * gold.name().category().dice(extracted.name().category())
+            + 0.04 * gold.years().dice(extracted.years())
+            + (sameOutcome ? 0.08 : 0);
     return matches ? OptionalDouble.of(quality) : OptionalDouble.empty();
   }
 
@@ -92,19 +94,15 @@ public final class AwardComparison implements Comparison<AwardFact> {
 
   @Override
   public double likeness(AwardFact gold, AwardFact extracted) {
-    double name = nameLikeness(gold, extracted);
+    double name = gold.name().dice(extracted.name());
     double recipient = gold.recipients().dice(extracted.recipients());
     return depth == Depth.NAME ? 0.9 * name + 0.1 * recipient : (name + recipient) / 2;
   }
 
-  private static double nameLikeness(AwardFact gold, AwardFact extracted) {
-    return gold.looseNames().dice(extracted.looseNames());
-  }
-
   private static boolean sameName(AwardFact gold, AwardFact extracted, Level level) {
     return switch (level) {
-      case STRICT -> gold.names().same(extracted.names());
-      case PARTIAL -> nameLikeness(gold, extracted) >= ENOUGH;
+      case STRICT -> gold.name().same(extracted.name());
+      case PARTIAL -> gold.name().dice(extracted.name()) >= ENOUGH;
     };
   }
 

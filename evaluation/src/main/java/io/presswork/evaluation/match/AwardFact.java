@@ -1,57 +1,24 @@
 package io.presswork.evaluation.match;
 
 import io.presswork.evaluation.label.AwardLabel;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A pair of award and recipient.
  *
  * @param label the label it was made of
- * @param names the award's acceptable names, and each with the category before or behind it
- * @param looseNames those, and the category by itself
+ * @param name what the award may be called
  * @param recipients every acceptable name of the recipient; none where none is told
+ * @param years the years that may stand for it; none where none is told
  */
-public record AwardFact(AwardLabel label, Phrases names, Phrases looseNames, Phrases recipients)
+public record AwardFact(AwardLabel label, AwardName name, Phrases recipients, Phrases years)
     implements Fact {
 
   static AwardFact of(AwardLabel label) {
-    List<String> names = new ArrayList<>(label.names());
-    String category = label.category();
-    if (category != null) {
-      for (String name : label.names()) {
-        names.add(category + " " + name);
-        names.add(name + " " + category);
-      }
-    }
-    List<Phrase> phrases = new ArrayList<>();
-    names.forEach(name -> phrases.add(words(name)));
-    Phrases strict = Phrases.of(phrases);
-    if (category != null) {
-      phrases.add(words(category));
-    }
-    return new AwardFact(label, strict, Phrases.of(phrases), Phrases.ofNames(label.recipients()));
-  }
-
-  /** The words of a name without punctuation between them and years around them. */
-  private static Phrase words(String name) {
-    Phrase phrase = Phrase.ofName(name);
-    List<String> tokens = phrase.tokens();
-    int begin = 0;
-    int end = tokens.size();
-    while (begin < end && isYear(tokens.get(begin))) {
-      begin++;
-    }
-    while (end > begin && isYear(tokens.get(end - 1))) {
-      end--;
-    }
-    return phrase.only(begin < end ? tokens.subList(begin, end) : tokens);
-  }
-
-  private static boolean isYear(String token) {
-    return token.length() == 4
-        && (token.startsWith("19") || token.startsWith("20"))
-        && token.chars().allMatch(c -> c >= '0' && c <= '9');
+    return new AwardFact(
+        label,
+        AwardName.of(label),
+        Phrases.ofNames(label.recipients()),
+        Phrases.ofNames(label.years().stream().map(String::valueOf).toList()));
   }
 
   @Override
