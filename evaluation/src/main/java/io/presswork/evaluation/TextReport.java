@@ -141,7 +141,7 @@ public final class TextReport {
   }
 
   private static String cut(String text) {
-    String line = text.replaceAll("\\s++", " ");
+    String line = text.replaceAll("[\\s\\p{Cntrl}]++", " ");
     return line.length() <= TEXT_LIMIT
         ? line
         : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, TEXT_LIMIT))) + "...";

@@ -35,7 +35,9 @@ final class AliasGroups {
   }
 
   private void join(List<BratSpan> group, BratSpan span, int line, FaultList faults) {
-    if (groupOf.containsKey(span.id()) || group.contains(span)) {
+    if (!isName(span.type())) {
+      faults.add(line, "Alias joins names, but " + span.id() + " is " + span.type().label());
+    } else if (groupOf.containsKey(span.id()) || group.contains(span)) {
       faults.add(line, span.id() + " is in an Alias already");
     } else if (!group.isEmpty() && group.get(0).type() != span.type()) {
       faults.add(
@@ -48,6 +50,13 @@ final class AliasGroups {
     } else {
       group.add(span);
     }
+  }
+
+  private static boolean isName(SpanType type) {
+    return switch (type) {
+      case ORGANISATION, CITY, REGION, COUNTRY, AWARD, EVENT, PERSON, WORK -> true;
+      case QUOTE, TITLE -> false;
+    };
   }
 
   private static String describe(BratSpan span) {

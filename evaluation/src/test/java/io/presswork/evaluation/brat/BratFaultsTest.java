@@ -86,6 +86,7 @@ class BratFaultsTest {
           *                                           | a line with * must read 'Alias T1 T2' after its tab
           *<TAB>Alias T2 T77                          | T77 is no span of this file
           *<TAB>Alias T2 T4                           | Alias joins T2 (Organisation) with T4 (Person), which is of another type
+          *<TAB>Alias T2 T3                           | Alias joins names, but T3 is Quote
           *<TAB>Alias T2 T2                           | T2 is in an Alias already
           #8<TAB>AnnotatorNotes R1<TAB>year=24        | '24' is not a possible year
           #8<TAB>AnnotatorNotes R1<TAB>year=          | #8 gives no value for year
