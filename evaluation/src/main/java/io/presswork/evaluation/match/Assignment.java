@@ -1,6 +1,12 @@
 package io.presswork.evaluation.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The one-to-one assignment of greatest total weight.
@@ -11,18 +17,72 @@ import java.util.Arrays;
  */
 final class Assignment {
 
+  /**
+   * A row and a column that may be joined.
+   *
+   * @param row index of the row, from 0
+   * @param column index of the column, from 0
+   * @param weight what joining them is worth; positive
+   */
+  record Edge(int row, int column, long weight) {}
+
   private Assignment() {}
 
   /**
-   * Assigns rows to columns.
+   * Assigns rows to columns. Rows and columns that no chain of edges connects are assigned apart,
+   * so that the time depends on the largest group that belongs together and not on the whole.
    *
-   * @param weights weights, rows first, all rows of one length; 0 where a row and a column must not
-   *     be joined, else positive
+   * @param rows how many rows there are
+   * @param columns how many columns there are
+   * @param edges what may be joined, each pair at most once
    * @return the column of each row; -1 for rows without one
    */
-  static int[] of(long[][] weights) {
+  static int[] of(int rows, int columns, List<Edge> edges) {
+    int[] columnOfRow = new int[rows];
+    Arrays.fill(columnOfRow, -1);
+    for (List<Edge> component : components(rows, columns, edges)) {
+      int[] rowIds = component.stream().mapToInt(Edge::row).distinct().sorted().toArray();
+      int[] columnIds = component.stream().mapToInt(Edge::column).distinct().sorted().toArray();
+      long[][] weights = new long[rowIds.length][columnIds.length];
+      for (Edge edge : component) {
+        weights[Arrays.binarySearch(rowIds, edge.row())][
+                Arrays.binarySearch(columnIds, edge.column())] =
+            edge.weight();
+      }
+      int[] assigned = of(weights);
+      for (int i = 0; i < assigned.length; i++) {
+        columnOfRow[rowIds[i]] = assigned[i] < 0 ? -1 : columnIds[assigned[i]];
+      }
+    }
+    return columnOfRow;
+  }
+
+  /** The edges in groups that share neither a row nor a column. */
+  private static Collection<List<Edge>> components(int rows, int columns, List<Edge> edges) {
+    int[] parent = IntStream.range(0, rows + columns).toArray();
+    for (Edge edge : edges) {
+      parent[root(parent, edge.row())] = root(parent, rows + edge.column());
+    }
+    Map<Integer, List<Edge>> components = new TreeMap<>();
+    for (Edge edge : edges) {
+      components.computeIfAbsent(root(parent, edge.row()), r -> new ArrayList<>()).add(edge);
+    }
+    return components.values();
+  }
+
+  private static int root(int[] parent, int member) {
+    int root = member;
+    while (parent[root] != root) {
+      parent[root] = parent[parent[root]];
+      root = parent[root];
+    }
+    return root;
+  }
+
+  /** The column of each row, -1 for rows without one; a weight of 0 is no edge. */
+  private static int[] of(long[][] weights) {
     int rows = weights.length;
-    int columns = rows == 0 ? 0 : weights[0].length;
+    int columns = weights[0].length;
     if (rows > columns) {
       return inverted(of(transposed(weights)), rows);
     }

@@ -54,7 +54,9 @@ public record Pairing<F extends Fact>(
       F fact = extracted.get(i);
       excusable[i] = doubtful.stream().anyMatch(label -> comparison.excuses(label, fact, level));
     }
-    int[] assigned = Assignment.of(weights(gold, extracted, excusable, comparison, level));
+    int[] assigned =
+        Assignment.of(
+            gold.size(), extracted.size(), edges(gold, extracted, excusable, comparison, level));
     boolean[] used = new boolean[extracted.size()];
     List<Pair<F>> pairs = new ArrayList<>();
     List<F> missed = new ArrayList<>();
@@ -84,20 +86,21 @@ public record Pairing<F extends Fact>(
         .toList();
   }
 
-  private static <F extends Fact> long[][] weights(
+  private static <F extends Fact> List<Assignment.Edge> edges(
       List<F> gold, List<F> extracted, boolean[] excusable, Comparison<F> comparison, Level level) {
-    long[][] weights = new long[gold.size()][extracted.size()];
+    List<Assignment.Edge> edges = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
       for (int j = 0; j < extracted.size(); j++) {
         OptionalDouble quality = comparison.match(gold.get(i), extracted.get(j), level);
         if (quality.isPresent()) {
-          weights[i][j] =
+          long weight =
               PER_PAIR
                   + (excusable[j] ? 0 : PER_WRONG_AVOIDED)
                   + Math.round(quality.getAsDouble() * QUALITY_STEPS);
+          edges.add(new Assignment.Edge(i, j, weight));
         }
       }
     }
-    return weights;
+    return edges;
   }
 }
