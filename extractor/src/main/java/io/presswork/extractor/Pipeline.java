@@ -5,11 +5,15 @@ import io.presswork.extractor.engine.NlpEngine;
 import io.presswork.extractor.engine.corenlp.CoreNlpEngine;
 import io.presswork.extractor.find.FoundMention;
 import io.presswork.extractor.find.MentionFinder;
+import io.presswork.extractor.find.NameHeads;
+import io.presswork.extractor.find.award.AwardNameFinder;
 import io.presswork.extractor.find.award.AwardWords;
 import io.presswork.extractor.find.city.CityFinder;
 import io.presswork.extractor.find.city.PlaceGazetteer;
 import io.presswork.extractor.find.organisation.OrganisationFinder;
+import io.presswork.extractor.find.organisation.OrganisationWords;
 import io.presswork.extractor.find.person.PersonFinder;
+import io.presswork.extractor.find.Titles;
 import io.presswork.extractor.input.SourceDocument;
 import io.presswork.extractor.resolve.OverlapPolicy;
 import io.presswork.extractor.resolve.award.AwardResolver;
@@ -38,14 +42,23 @@ final class Pipeline {
   private final List<MentionFinder> finders;
 
   private final OverlapPolicy overlap = OverlapPolicy.surestThenLongest();
-  private final OrganisationResolver organisations = new OrganisationResolver();
+  private final OrganisationResolver organisations;
   private final CityResolver cities;
   private final AwardResolver awards;
 
   private Pipeline(NlpEngine engine, PlaceGazetteer places) {
+    Titles titles = Titles.load();
+    NameHeads heads = NameHeads.load();
+    OrganisationWords words = OrganisationWords.load(heads);
     this.engine = engine;
     this.sections = new SectionFinder(places);
-    this.finders = List.of(new PersonFinder(), new OrganisationFinder(), new CityFinder(places));
+    this.finders =
+        List.of(
+            new PersonFinder(titles, heads),
+            new AwardNameFinder(AwardWords.load()),
+            new OrganisationFinder(words, titles, places),
+            new CityFinder(places));
+    this.organisations = new OrganisationResolver(heads);
     this.cities = new CityResolver();
     this.awards = AwardResolver.load(AwardWords.load());
   }

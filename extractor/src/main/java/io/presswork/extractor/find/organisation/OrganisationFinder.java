@@ -2,31 +2,128 @@ package io.presswork.extractor.find.organisation;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.NameTag;
+import io.presswork.extractor.find.Casing;
 import io.presswork.extractor.find.FoundMention;
 import io.presswork.extractor.find.MentionFinder;
 import io.presswork.extractor.find.MentionKind;
-import io.presswork.extractor.find.NameRuns;
-import io.presswork.extractor.find.NameRuns.Run;
+import io.presswork.extractor.find.organisation.OrganisationWords.Group;
+import io.presswork.extractor.find.Titles;
+import io.presswork.extractor.rule.NameKey;
+import io.presswork.extractor.section.PlaceNames;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
-/** Finds organisations. */
+/**
+ * Finds organisations in two passes: the first weighs every phrase of name words and decides for
+ * each name once, the second finds the accepted names wherever they stand.
+ */
 public final class OrganisationFinder implements MentionFinder {
+
+  /** Rule of mentions such as "the Trust", which mean nothing without the name they stand for. */
+  public static final String GENERIC = "org.generic";
+
+  private final OrganisationWords words;
+  private final Titles titles;
+  private final PlaceNames places;
+
+  /**
+   * Makes one.
+   *
+   * @param words what organisations' names are made of
+   * @param titles what people are called
+   * @param places names that are places unless much speaks against it
+   */
+  public OrganisationFinder(OrganisationWords words, Titles titles, PlaceNames places) {
+    this.words = words;
+    this.titles = titles;
+    this.places = places;
+  }
 
   @Override
   public List<FoundMention> find(AnnotatedDocument document, List<FoundMention> found) {
-    List<FoundMention> mentions = new ArrayList<>();
-    for (Run run : NameRuns.of(document)) {
-      if (run.tag() == NameTag.ORGANISATION) {
-        mentions.add(
-            new FoundMention(
-                MentionKind.ORGANISATION,
-                document.token(run.first()).begin(),
-                document.token(run.end() - 1).end(),
-                "ner",
-                0.7));
+    Casing casing = Casing.of(document);
+    boolean[] blocked = new boolean[document.tokens().size()];
+    boolean[] inOther = new boolean[blocked.length];
+    block(document, found, blocked);
+    Forms forms = new Forms(document);
+    List<Phrase> phrases = new ArrayList<>();
+    PhraseCutter cutter = new PhraseCutter(document, casing, words, titles, blocked);
+    for (int i = 0; i < document.sentences().size(); i++) {
+      phrases.addAll(cutter.cut(i));
+    }
+    Evidence evidence = new Evidence(document, casing, words, titles, found);
+    for (Phrase phrase : phrases) {
+      note(document, phrase, evidence.weigh(phrase), forms);
+      markOther(document, phrase, inOther);
+    }
+    found.stream()
+        .filter(m -> m.kind() == MentionKind.PERSON && m.confidence() > 0.5)
+        .forEach(m -> forms.refuse(NameKey.of(document.text(m.begin(), m.end()))));
+    new ShortForms(document, words, forms, places).addTo(phrases);
+    List<FoundMention> named =
+        new FormMatcher(document, casing, forms, blocked, inOther).match();
+    List<FoundMention> all = new ArrayList<>(named);
+    all.addAll(new GenericForms(document, casing, words).find(named));
+    all.sort(Comparator.comparingInt(FoundMention::begin));
+    return all;
+  }
+
+  private static void block(
+      AnnotatedDocument document, List<FoundMention> found, boolean[] blocked) {
+    for (FoundMention mention : found) {
+      boolean award = mention.kind() == MentionKind.AWARD;
+      if (award || (mention.kind() == MentionKind.PERSON && mention.confidence() > 0.5)) {
+        int first = document.tokenFrom(mention.begin());
+        // The words before an award's name are often its own: "Aldmoor Trust Awards".
+        while (award
+            && first > 0
+            && Casing.isNameWord(document.token(first - 1))
+            && document.sentenceOf(first - 1) == document.sentenceOf(first)) {
+          first--;
+        }
+        Arrays.fill(blocked, first, document.tokenFrom(mention.end()), true);
       }
     }
-    return mentions;
+  }
+
+  private void note(AnnotatedDocument document, Phrase phrase, double weight, Forms forms) {
+    int first = phrase.first();
+    int end = phrase.end();
+    String text = document.tokenText(first, end);
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (words.is(Group.NEVER_ALONE, lower)
+        || words.is(Group.SOCIAL, lower)
+        || words.is(Group.WIRE, lower)
+        || words.is(Group.TIME, lower)
+        || titles.isTitle(lower)
+        || text.length() < 2) {
+      return;
+    }
+    double place = places.isRegion(text) || places.isCountry(text) ? 4 : 0;
+    if (place == 0 && phrase.form() == Phrase.Form.PLAIN && places.isCity(text)) {
+      place = 1;
+    }
+    String rule = isTagged(document, phrase) ? "ner" : phrase.form().rule();
+    forms.note(first, end, weight - place, phrase.form() == Phrase.Form.PLAIN ? rule : phrase.form().rule());
+  }
+
+  private static boolean isTagged(AnnotatedDocument document, Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      if (document.token(i).name() != NameTag.ORGANISATION) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void markOther(AnnotatedDocument document, Phrase phrase, boolean[] inOther) {
+    if (phrase.form() != Phrase.Form.LEGAL
+        && phrase.size() > 1
+        && words.ends(Group.OTHER_LAST, document, phrase.first(), phrase.end())) {
+      Arrays.fill(inOther, phrase.first(), phrase.end(), true);
+    }
   }
 }

@@ -2,31 +2,117 @@ package io.presswork.extractor.find.person;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.NameTag;
+import io.presswork.extractor.engine.Sentence;
+import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.FoundMention;
 import io.presswork.extractor.find.MentionFinder;
 import io.presswork.extractor.find.MentionKind;
+import io.presswork.extractor.find.NameHeads;
 import io.presswork.extractor.find.NameRuns;
 import io.presswork.extractor.find.NameRuns.Run;
+import io.presswork.extractor.find.Titles;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Finds people. */
+/**
+ * Finds people: what the name model takes for people with its edges mended, names after an
+ * honorific, and surnames alone once the full name was found.
+ */
 public final class PersonFinder implements MentionFinder {
+
+  private final PersonBounds bounds;
+
+  /**
+   * Makes one.
+   *
+   * @param titles what may stand before a name
+   * @param heads words that make a name an organisation's, so that nobody is found in "Ines Okafor
+   *     Foundation"
+   */
+  public PersonFinder(Titles titles, NameHeads heads) {
+    this.bounds = new PersonBounds(titles, heads);
+  }
 
   @Override
   public List<FoundMention> find(AnnotatedDocument document, List<FoundMention> found) {
     List<FoundMention> mentions = new ArrayList<>();
+    boolean[] taken = new boolean[document.tokens().size()];
     for (Run run : NameRuns.of(document)) {
-      if (run.tag() == NameTag.PERSON) {
-        mentions.add(
-            new FoundMention(
-                MentionKind.PERSON,
-                document.token(run.first()).begin(),
-                document.token(run.end() - 1).end(),
-                "ner",
-                0.7));
+      int[] name = run.tag() == NameTag.PERSON ? bounds.mend(document, run) : null;
+      // One word alone is as often a company that the model does not know.
+      double confidence = name != null && name[1] - name[0] == 1 ? 0.5 : 0.8;
+      add(mentions, taken, document, name, "ner", confidence);
+    }
+    for (Sentence sentence : document.sentences()) {
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        add(
+            mentions,
+            taken,
+            document,
+            bounds.afterHonorific(document, i, sentence),
+            "person.title",
+            0.85);
       }
     }
+    addSurnames(mentions, taken, document);
+    mentions.sort(Comparator.comparingInt(FoundMention::begin));
     return mentions;
+  }
+
+  private static void add(
+      List<FoundMention> mentions,
+      boolean[] taken,
+      AnnotatedDocument document,
+      int @Nullable [] name,
+      String rule,
+      double confidence) {
+    if (name == null) {
+      return;
+    }
+    for (int i = name[0]; i < name[1]; i++) {
+      if (taken[i]) {
+        return;
+      }
+    }
+    for (int i = name[0]; i < name[1]; i++) {
+      taken[i] = true;
+    }
+    mentions.add(
+        new FoundMention(
+            MentionKind.PERSON,
+            document.token(name[0]).begin(),
+            document.token(name[1] - 1).end(),
+            rule,
+            confidence));
+  }
+
+  /** A surname by itself, after the same person's full name was found anywhere. */
+  private void addSurnames(
+      List<FoundMention> mentions, boolean[] taken, AnnotatedDocument document) {
+    Set<String> surnames = new HashSet<>();
+    for (FoundMention mention : mentions) {
+      int first = document.tokenFrom(mention.begin());
+      int last = document.tokenFrom(mention.end()) - 1;
+      while (last > first && bounds.isGeneration(document.token(last))) {
+        last--;
+      }
+      if (last > first && document.token(last).text().length() > 2) {
+        surnames.add(document.token(last).text());
+      }
+    }
+    for (Sentence sentence : document.sentences()) {
+      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+        Token token = document.token(i);
+        if (surnames.contains(token.text()) && bounds.isAlone(document, i, sentence)) {
+          mentions.removeIf(m -> m.begin() == token.begin() && m.confidence() <= 0.5);
+          taken[i] = taken[i] && mentions.stream().anyMatch(m -> m.begin() == token.begin());
+          add(mentions, taken, document, new int[] {i, i + 1}, "person.surname", 0.75);
+        }
+      }
+    }
   }
 }

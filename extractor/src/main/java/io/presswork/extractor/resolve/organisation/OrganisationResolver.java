@@ -3,31 +3,78 @@ package io.presswork.extractor.resolve.organisation;
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.find.FoundMention;
 import io.presswork.extractor.find.MentionKind;
-import io.presswork.extractor.rule.NameKey;
+import io.presswork.extractor.find.NameHeads;
+
 import io.presswork.model.Mention;
 import io.presswork.model.Organisation;
 import io.presswork.model.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/** Joins the mentions of one organisation into one entry. */
+/** Joins the mentions of one organisation into one entry. Immutable. */
 public final class OrganisationResolver {
+
+  private final NameRelations relations;
+
+  /**
+   * Makes one.
+   *
+   * @param heads last words of organisations' names
+   */
+  public OrganisationResolver(NameHeads heads) {
+    this.relations = new NameRelations(heads);
+  }
 
   /** One entry for each organisation, in order of first mention. */
   public List<Organisation> resolve(AnnotatedDocument document, List<FoundMention> mentions) {
-    Map<String, List<Mention>> byName = new LinkedHashMap<>();
-    for (FoundMention mention : mentions) {
-      if (mention.kind() == MentionKind.ORGANISATION) {
-        Span span = document.view().span(mention.begin(), mention.end());
-        byName
-            .computeIfAbsent(NameKey.of(span.text()), k -> new ArrayList<>())
-            .add(new Mention(span, document.sectionAt(mention.begin()), mention.rule()));
+    return groups(document, mentions).stream().map(g -> organisation(document, g)).toList();
+  }
+
+  /** The mentions of each organisation, in order of first mention. */
+  List<List<FoundMention>> groups(AnnotatedDocument document, List<FoundMention> mentions) {
+    List<FoundMention> own =
+        mentions.stream().filter(m -> m.kind() == MentionKind.ORGANISATION).toList();
+    Map<Integer, List<FoundMention>> groups = new LinkedHashMap<>();
+    int[] group = new Grouping(document, own, relations).run();
+    for (int i = 0; i < group.length; i++) {
+      if (group[i] >= 0) {
+        groups.computeIfAbsent(group[i], k -> new ArrayList<>()).add(own.get(i));
       }
     }
-    return byName.values().stream()
-        .map(list -> new Organisation(list.get(0).span().text(), List.of(), list))
-        .toList();
+    return List.copyOf(groups.values());
+  }
+
+  private static Organisation organisation(AnnotatedDocument document, List<FoundMention> group) {
+    List<Mention> mentions = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
+    for (FoundMention m : group) {
+      Span span = document.view().span(m.begin(), m.end());
+      mentions.add(new Mention(span, document.sectionAt(m.begin()), m.rule()));
+      names.add(document.text(m.begin(), m.end()));
+    }
+    String name = canonical(names);
+    List<String> aliases = new ArrayList<>();
+    for (String other : names) {
+      if (!other.equalsIgnoreCase(name) && aliases.stream().noneMatch(other::equalsIgnoreCase)) {
+        aliases.add(other);
+      }
+    }
+    return new Organisation(name, aliases, mentions);
+  }
+
+  /** The longest form, and of equally long ones one that is not all capitals. */
+  static String canonical(Set<String> names) {
+    return names.stream()
+        .max(
+            Comparator.comparingInt(String::length)
+                .thenComparing(n -> !n.equals(n.toUpperCase(Locale.ROOT)))
+                .thenComparing(Comparator.reverseOrder()))
+        .orElseThrow();
   }
 }

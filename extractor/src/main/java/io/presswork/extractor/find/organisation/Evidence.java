@@ -1,0 +1,261 @@
+package io.presswork.extractor.find.organisation;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.NameTag;
+import io.presswork.extractor.engine.Sentence;
+import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.find.Casing;
+import io.presswork.extractor.find.FoundMention;
+import io.presswork.extractor.find.MentionKind;
+import io.presswork.extractor.section.Block.Shape;
+import java.util.List;
+import io.presswork.extractor.find.organisation.OrganisationWords.Group;
+import io.presswork.extractor.find.Titles;
+import java.util.Set;
+
+/**
+ * Weighs what speaks for and against a phrase as an organisation's name: its own words, the name
+ * model, the words on either side. The weights are hand-set; {@link #ENOUGH} is the line.
+ */
+final class Evidence {
+
+  /** A phrase of this weight is taken for an organisation. */
+  static final double ENOUGH = 2;
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one", "another");
+  private static final Set<String> BE = Set.of("is", "are", "was", "were");
+  private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’", "``", "''");
+  private static final int FAR = 9;
+
+  private final AnnotatedDocument document;
+  private final Casing casing;
+  private final OrganisationWords words;
+  private final Titles titles;
+  private final List<FoundMention> found;
+
+  Evidence(
+      AnnotatedDocument document,
+      Casing casing,
+      OrganisationWords words,
+      Titles titles,
+      List<FoundMention> found) {
+    this.found = found;
+    this.document = document;
+    this.casing = casing;
+    this.words = words;
+    this.titles = titles;
+  }
+
+  /** The weight of everything about one phrase. */
+  double weigh(Phrase phrase) {
+    Sentence sentence = document.sentences().get(document.sentenceOf(phrase.first()));
+    boolean titled = casing.isTitled(document.sentenceOf(phrase.first()));
+    double weight = own(phrase) + tags(phrase);
+    weight += right(phrase, sentence) + left(phrase, sentence) + brand(phrase);
+    weight += lastOfItem(phrase, sentence);
+    return titled && phrase.form() != Phrase.Form.LEGAL ? weight - 1 : weight;
+  }
+
+  private double own(Phrase phrase) {
+    if (words.ends(Group.OTHER_LAST, document, phrase.first(), phrase.end())
+        && phrase.form() != Phrase.Form.LEGAL) {
+      return -6;
+    }
+    double venue =
+        phrase.form() != Phrase.Form.HEAD
+                && words.ends(Group.VENUE_LAST, document, phrase.first(), phrase.end())
+            ? -2.5
+            : 0;
+    boolean soft = words.ends(Group.SOFT_HEAD, document, phrase.first(), phrase.end());
+    if (phrase.size() == 1
+        && !document.token(phrase.first()).isAllCaps()
+        && casing.small(document.token(phrase.first()).lower()) > 0) {
+      venue -= 1.5;
+    }
+    if (isQuoted(phrase)) {
+      venue -= 2;
+    }
+    return venue
+        + switch (phrase.form()) {
+          case LEGAL -> 4;
+          case HEAD -> soft ? 1.7 : 3;
+          case WEAK -> 1;
+          case PLAIN -> 0;
+        };
+  }
+
+  /** Capitals inside a word are the fashion among companies: "HarbourWorks". */
+  private double brand(Phrase phrase) {
+    if (phrase.size() > 1) {
+      return 0;
+    }
+    String text = document.token(phrase.first()).text();
+    boolean small = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (small && Character.isUpperCase(text.charAt(i)) && text.charAt(i - 1) != '-') {
+        return 0.8;
+      }
+      small |= Character.isLowerCase(text.charAt(i));
+    }
+    return 0;
+  }
+
+  /** Whether quotation marks enclose the phrase and nothing else. */
+  private boolean isQuoted(Phrase phrase) {
+    if (phrase.first() == 0 || phrase.end() >= document.tokens().size()) {
+      return false;
+    }
+    String before = document.token(phrase.first() - 1).text();
+    String after = document.token(phrase.end()).text();
+    return QUOTES.contains(before) && QUOTES.contains(after);
+  }
+
+  private double tags(Phrase phrase) {
+    int organisation = 0;
+    int place = 0;
+    int person = 0;
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      switch (document.token(i).name()) {
+        case ORGANISATION -> organisation++;
+        case LOCATION -> place++;
+        case PERSON -> person++;
+        case NONE -> {}
+      }
+    }
+    double size = phrase.size();
+    boolean bare = phrase.form() == Phrase.Form.PLAIN || phrase.form() == Phrase.Form.WEAK;
+    double against = bare ? 2.5 * (place + person) / size : 0;
+    return 2.3 * organisation / size - against;
+  }
+
+  private double right(Phrase phrase, Sentence sentence) {
+    int at = phrase.end();
+    if (at >= sentence.endToken()) {
+      return 0;
+    }
+    Token next = document.token(at);
+    if (words.is(Group.AFTER_OTHER, next.lower())) {
+      return next.name() == NameTag.ORGANISATION ? 0 : -1.5;
+    }
+    if (words.is(Group.AFTER_ORG, next.lower())) {
+      return 2;
+    }
+    if (words.is(Group.ORG_VERB, next.lower())) {
+      return 1.5;
+    }
+    boolean possessive = next.text().equals("'s") || next.text().equals("’s");
+    if (possessive && at + 1 < sentence.endToken()) {
+      return words.is(Group.AFTER_ORG, document.token(at + 1).lower()) ? 2 : 0.3;
+    }
+    if (next.text().equals("(")) {
+      return isTicker(at, sentence) ? 4 : 0;
+    }
+    boolean apposition = next.text().equals(",") || BE.contains(next.lower());
+    if (apposition
+        && at + 1 < sentence.endToken()
+        && ARTICLES.contains(document.token(at + 1).lower())) {
+      return describes(at + 2, sentence.endToken()) ? 2.5 : 0;
+    }
+    return 0;
+  }
+
+  private boolean isTicker(int bracket, Sentence sentence) {
+    return bracket + 2 < sentence.endToken()
+        && words.is(Group.WIRE, document.token(bracket + 1).lower())
+        && document.token(bracket + 2).text().equals(":");
+  }
+
+  /** Whether a noun phrase says what kind of organisation something is. */
+  private boolean describes(int from, int limit) {
+    for (int i = from; i < Math.min(limit, from + FAR); i++) {
+      String word = document.token(i).lower();
+      if (words.is(Group.IS_A, word)) {
+        return true;
+      }
+      if (word.equals("who") || word.equals("that") || word.equals("which")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Category: Aldmoor", "Ines Okafor, Aldmoor": the last part of a list's line. */
+  private double lastOfItem(Phrase phrase, Sentence sentence) {
+    boolean line = sentence.block().shape() != Shape.PARAGRAPH;
+    int end = phrase.end();
+    boolean last =
+        end == sentence.endToken() || (end + 1 == sentence.endToken() && !isWord(end));
+    if (!line || !last || phrase.first() == sentence.firstToken()) {
+      return 0;
+    }
+    String before = document.token(phrase.first() - 1).text();
+    boolean colon = before.equals(":") || before.equals("–") || before.equals("-") || before.equals("—");
+    if (colon) {
+      return named(sentence, phrase.first(), MentionKind.AWARD) ? 3 : 0;
+    }
+    return before.equals(",") && named(sentence, phrase.first(), MentionKind.PERSON) ? 2.5 : 0;
+  }
+
+  private boolean isWord(int token) {
+    return document.token(token).isWord();
+  }
+
+  private boolean named(Sentence sentence, int end, MentionKind kind) {
+    int from = document.token(sentence.firstToken()).begin();
+    int to = document.token(end).begin();
+    return found.stream().anyMatch(m -> m.kind() == kind && m.begin() >= from && m.end() <= to);
+  }
+
+  /** Whether the part between this comma and the one before it opens with or holds a title. */
+  private boolean endsWithTitle(int comma, Sentence sentence) {
+    for (int i = comma - 1; i >= sentence.firstToken() && i > comma - 12; i--) {
+      if (document.token(i).text().equals(",")) {
+        return false;
+      }
+      if (titles.lengthAt(document, i, comma) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double left(Phrase phrase, Sentence sentence) {
+    int at = phrase.first() - 1;
+    if (at >= sentence.firstToken() && document.token(at).lower().equals("the")) {
+      at--;
+    }
+    if (at < sentence.firstToken()) {
+      return 0;
+    }
+    String before = document.token(at).lower();
+    if (words.is(Group.BEFORE_ORG, before)) {
+      return 1;
+    }
+    boolean title = titles.lengthBefore(document, at, sentence.firstToken()) > 0;
+    switch (before) {
+      case "of", "for", "at", "with" -> {
+        if ((title && !before.equals("of"))
+            || (at > sentence.firstToken()
+                && words.is(Group.MEMBER_OF, document.token(at - 1).lower()))) {
+          return 2;
+        }
+        return before.equals("at") ? 0.5 : 0;
+      }
+      case "," -> {
+        return title || endsWithTitle(at, sentence) ? 2.2 : 0;
+      }
+      case "about" -> {
+        return at == sentence.firstToken() ? 2.5 : 0;
+      }
+      case "by", "from" -> {
+        return 0.3;
+      }
+      case "new", "latest" -> {
+        return -1;
+      }
+      default -> {
+        return 0;
+      }
+    }
+  }
+}

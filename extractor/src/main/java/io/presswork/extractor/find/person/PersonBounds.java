@@ -1,0 +1,186 @@
+package io.presswork.extractor.find.person;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.NameTag;
+import io.presswork.extractor.engine.Sentence;
+import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.find.Casing;
+import io.presswork.extractor.find.NameHeads;
+import io.presswork.extractor.find.NameHeads.Head;
+import io.presswork.extractor.find.NameRuns.Run;
+import io.presswork.extractor.find.Titles;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Where people's names begin and end. All stretches are token indices, begin and end. */
+final class PersonBounds {
+
+  private static final Set<String> GENERATIONS =
+      Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.", "esq.");
+  private static final Set<String> OPENING = Set.of("\"", "“", "'", "‘", "(");
+  private static final Set<String> CLOSING = Set.of("\"", "”", "'", "’", ")");
+  private static final int LONGEST = 5;
+
+  private final Titles titles;
+  private final NameHeads heads;
+
+  PersonBounds(Titles titles, NameHeads heads) {
+    this.titles = titles;
+    this.heads = heads;
+  }
+
+  boolean isGeneration(Token token) {
+    return GENERATIONS.contains(token.lower());
+  }
+
+  /** Mends a run of the name model; null where it names no person. */
+  int @Nullable [] mend(AnnotatedDocument document, Run run) {
+    Sentence sentence = document.sentences().get(document.sentenceOf(run.first()));
+    int first = run.first();
+    int end = run.end();
+    while (first < end && isTitleWord(document.token(first))) {
+      first++;
+    }
+    while (end > first && !Casing.isNameWord(document.token(end - 1))) {
+      end--;
+    }
+    while (end - 1 > first && titles.isTitle(document.token(end - 1).lower())) {
+      end--;
+    }
+    if (first >= end) {
+      return null;
+    }
+    first = withInitials(document, first, sentence);
+    end = withNickname(document, end, sentence);
+    end = withRest(document, end, sentence, end - first);
+    if (end - first > 1 && heads.head(document, first, end) == Head.STRONG) {
+      return null;
+    }
+    return isNamesake(document, end, sentence) ? null : new int[] {first, end};
+  }
+
+  private boolean isTitleWord(Token token) {
+    return titles.isHonorific(token.lower())
+        || (token.text().length() > 3 && titles.isTitle(token.lower()));
+  }
+
+  private static boolean isInitial(Token token) {
+    return token.text().length() <= 2
+        && Character.isUpperCase(token.text().charAt(0))
+        && (token.text().length() == 1 || token.text().charAt(1) == '.');
+  }
+
+  /** Takes in initials before the name: "J. Robin Ashe". */
+  private static int withInitials(AnnotatedDocument document, int first, Sentence sentence) {
+    int begin = first;
+    while (begin > sentence.firstToken()
+        && begin > first - 2
+        && isInitial(document.token(begin - 1))
+        && !document.token(begin - 1).text().equals("I")) {
+      begin--;
+    }
+    return begin;
+  }
+
+  /** Takes in a nickname between quotation marks and the surname behind it. */
+  private static int withNickname(AnnotatedDocument document, int end, Sentence sentence) {
+    if (end + 3 < sentence.endToken()
+        && OPENING.contains(document.token(end).text())
+        && document.token(end + 1).isCapitalised()
+        && CLOSING.contains(document.token(end + 2).text())
+        && document.token(end + 3).isCapitalised()
+        && document.token(end + 3).name() == NameTag.PERSON) {
+      int stop = end + 4;
+      while (stop < sentence.endToken() && document.token(stop).name() == NameTag.PERSON) {
+        stop++;
+      }
+      return stop;
+    }
+    return end;
+  }
+
+  /** Takes in what the model left behind: a surname after an initial, "Jr.". */
+  private int withRest(AnnotatedDocument document, int end, Sentence sentence, int length) {
+    int stop = end;
+    boolean cut = length == 1 || isInitial(document.token(end - 1));
+    while (stop < sentence.endToken() && cut && stop < end + 2) {
+      Token token = document.token(stop);
+      if (!isPlainName(token) || titles.isTitle(token.lower())) {
+        break;
+      }
+      stop++;
+    }
+    if (stop < sentence.endToken() && isGeneration(document.token(stop))) {
+      stop++;
+    } else if (stop + 1 < sentence.endToken()
+        && document.token(stop).text().equals(",")
+        && Set.of("jr", "jr.", "sr", "sr.").contains(document.token(stop + 1).lower())) {
+      stop += 2;
+    }
+    return stop;
+  }
+
+  private static boolean isPlainName(Token token) {
+    return token.isCapitalised()
+        && !token.isAllCaps()
+        && token.text().length() > 1
+        && token.name() == NameTag.NONE;
+  }
+
+  /** Whether a capitalised word follows that makes it a thing named after somebody. */
+  private boolean isNamesake(AnnotatedDocument document, int end, Sentence sentence) {
+    if (end >= sentence.endToken()) {
+      return false;
+    }
+    Token next = document.token(end);
+    if (!next.isCapitalised() || next.isAllCaps()) {
+      return next.text().equals("&");
+    }
+    int stop = end;
+    while (stop < sentence.endToken() && document.token(stop).isCapitalised()) {
+      stop++;
+    }
+    return next.name() == NameTag.ORGANISATION
+        || heads.head(next) == Head.STRONG
+        || (stop - end > 1 && heads.head(document, end, stop) == Head.STRONG);
+  }
+
+  /** The name after an honorific that begins at a token; null where there is none. */
+  int @Nullable [] afterHonorific(AnnotatedDocument document, int at, Sentence sentence) {
+    Token honorific = document.token(at);
+    if (!honorific.isCapitalised() || !titles.isHonorific(honorific.lower())) {
+      return null;
+    }
+    int end = at + 1;
+    while (end < sentence.endToken() && end <= at + LONGEST) {
+      Token token = document.token(end);
+      boolean person = token.name() == NameTag.PERSON || token.name() == NameTag.NONE;
+      if (!person || !token.isCapitalised() || titles.isTitle(token.lower())) {
+        break;
+      }
+      end++;
+    }
+    int first = at + 1;
+    return end > first && document.token(end - 1).text().length() > 2
+        ? new int[] {first, end}
+        : null;
+  }
+
+  /** Whether no other word of a name stands beside a token. */
+  boolean isAlone(AnnotatedDocument document, int at, Sentence sentence) {
+    if (at + 1 < sentence.endToken()) {
+      Token next = document.token(at + 1);
+      if (next.isCapitalised() || next.text().equals("&")) {
+        return false;
+      }
+    }
+    if (at > sentence.firstToken()) {
+      Token before = document.token(at - 1);
+      return !Casing.isNameWord(before)
+          || titles.isTitle(before.lower())
+          || document.sentenceOf(at - 1) != document.sentenceOf(at)
+          || at - 1 == sentence.firstToken();
+    }
+    return true;
+  }
+}

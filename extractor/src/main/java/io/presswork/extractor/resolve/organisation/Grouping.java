@@ -1,0 +1,154 @@
+package io.presswork.extractor.resolve.organisation;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.find.FoundMention;
+import io.presswork.extractor.find.organisation.Acronyms;
+import io.presswork.extractor.find.organisation.OrganisationFinder;
+import io.presswork.extractor.rule.NameKey;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells which mentions of one document name the same organisation. */
+final class Grouping {
+
+  private final AnnotatedDocument document;
+  private final List<FoundMention> mentions;
+  private final NameRelations relations;
+
+  /** Per mention the index of its name. */
+  private final int[] nameOf;
+
+  private final List<String> names = new ArrayList<>();
+
+  /** Per name how often it stands in the document. */
+  private final List<Integer> counts = new ArrayList<>();
+
+  /** Per name the name it is a form of; itself if it is none. */
+  private final int[] parent;
+
+  Grouping(AnnotatedDocument document, List<FoundMention> mentions, NameRelations relations) {
+    this.document = document;
+    this.mentions = mentions;
+    this.relations = relations;
+    this.nameOf = new int[mentions.size()];
+    Map<String, Integer> index = new HashMap<>();
+    for (int i = 0; i < nameOf.length; i++) {
+      if (isGeneric(mentions.get(i))) {
+        nameOf[i] = -1;
+        continue;
+      }
+      String text = text(i);
+      Integer known = index.putIfAbsent(NameKey.of(text), names.size());
+      nameOf[i] = known == null ? names.size() : known;
+      if (known == null) {
+        names.add(text);
+        counts.add(0);
+      }
+      counts.set(nameOf[i], counts.get(nameOf[i]) + 1);
+    }
+    this.parent = new int[names.size()];
+    for (int i = 0; i < parent.length; i++) {
+      parent[i] = i;
+    }
+  }
+
+  private static boolean isGeneric(FoundMention mention) {
+    return mention.rule().equals(OrganisationFinder.GENERIC);
+  }
+
+  private String text(int mention) {
+    return document.text(mentions.get(mention).begin(), mentions.get(mention).end());
+  }
+
+  /** Per mention the index of its organisation; -1 for a generic word that stands for none. */
+  int[] run() {
+    joinBracketed();
+    for (int i = 0; i < parent.length; i++) {
+      joinShort(i);
+    }
+    int[] group = new int[nameOf.length];
+    for (int i = 0; i < group.length; i++) {
+      group[i] = nameOf[i] < 0 ? -1 : root(nameOf[i]);
+    }
+    for (int i = 0; i < group.length; i++) {
+      if (isGeneric(mentions.get(i))) {
+        group[i] = genericGroup(i, group);
+      }
+    }
+    return group;
+  }
+
+  private int root(int name) {
+    int at = name;
+    while (parent[at] != at) {
+      at = parent[at];
+    }
+    return at;
+  }
+
+  private void join(int shorter, int longer) {
+    int child = root(shorter);
+    int top = root(longer);
+    if (child != top) {
+      parent[child] = top;
+    }
+  }
+
+  /** "Aldmoor Harbour Trust (AHT)" */
+  private void joinBracketed() {
+    for (int i = 0; i + 1 < nameOf.length; i++) {
+      if (nameOf[i] < 0 || nameOf[i + 1] < 0) {
+        continue;
+      }
+      int end = mentions.get(i).end();
+      int begin = mentions.get(i + 1).begin();
+      if (begin - end > 0 && begin - end < 10) {
+        String between = document.text(end, begin);
+        boolean bracket = between.strip().startsWith("(") && !between.contains(")");
+        if (bracket
+            && (Acronyms.isContraction(text(i + 1), text(i)) || text(i).startsWith(text(i + 1)))) {
+          join(nameOf[i + 1], nameOf[i]);
+        }
+      }
+    }
+  }
+
+  /** Joins a name to the most frequent, then longest, name that it shortens. */
+  private void joinShort(int name) {
+    if (parent[name] != name) {
+      return;
+    }
+    int best = -1;
+    for (int i = 0; i < parent.length; i++) {
+      if (i == name || !relations.isShortFor(names.get(name), names.get(i))) {
+        continue;
+      }
+      boolean better =
+          best < 0
+              || counts.get(i) > counts.get(best)
+              || (counts.get(i).equals(counts.get(best))
+                  && names.get(i).length() > names.get(best).length());
+      best = better ? i : best;
+    }
+    if (best >= 0) {
+      join(name, best);
+    }
+  }
+
+  /** The nearest organisation before the words, else after them, that has the word in its name. */
+  private int genericGroup(int mention, int[] group) {
+    List<String> generic = NameKey.words(text(mention));
+    String word = generic.get(generic.size() - 1);
+    int[] order = new int[group.length];
+    Arrays.setAll(order, k -> k < mention ? mention - 1 - k : k);
+    for (int i : order) {
+      if (i != mention && nameOf[i] >= 0 && NameKey.words(names.get(root(nameOf[i]))).contains(word)) {
+        return root(nameOf[i]);
+      }
+    }
+    return -1;
+  }
+}
