@@ -47,7 +47,8 @@ public final class Casing {
         capitals += token.isCapitalised() ? 1 : 0;
       }
     }
-    // A heading is set in Title Case as soon as half its words are; a sentence full of names is not.
+    // A heading is set in Title Case as soon as half its words are; a sentence full of names is
+    // not.
     boolean heading = sentence.block().shape() == Shape.HEADING;
     return heading ? words >= 2 && capitals * 2 > words : words >= 4 && capitals * 10 >= words * 8;
   }
@@ -74,9 +75,7 @@ public final class Casing {
       letter |= Character.isLetter(c);
     }
     // Scripts without capitals.
-    return letter
-        && !Character.isLowerCase(text.charAt(0))
-        && Character.isLetter(text.charAt(0));
+    return letter && !Character.isLowerCase(text.charAt(0)) && Character.isLetter(text.charAt(0));
   }
 
   private static boolean isAddress(String text) {

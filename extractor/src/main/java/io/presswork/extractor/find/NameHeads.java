@@ -113,7 +113,8 @@ public final class NameHeads {
       }
     }
     int of = name.indexOf(" of ");
-    return of > 0 && heads.get(name.substring(name.lastIndexOf(' ', of - 1) + 1, of)) == Head.STRONG;
+    return of > 0
+        && heads.get(name.substring(name.lastIndexOf(' ', of - 1) + 1, of)) == Head.STRONG;
   }
 
   /** Whether words are a legal form and nothing else. */

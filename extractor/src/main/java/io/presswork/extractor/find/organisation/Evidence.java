@@ -7,10 +7,10 @@ import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.Casing;
 import io.presswork.extractor.find.FoundMention;
 import io.presswork.extractor.find.MentionKind;
+import io.presswork.extractor.find.Titles;
+import io.presswork.extractor.find.organisation.OrganisationWords.Group;
 import io.presswork.extractor.section.Block.Shape;
 import java.util.List;
-import io.presswork.extractor.find.organisation.OrganisationWords.Group;
-import io.presswork.extractor.find.Titles;
 import java.util.Set;
 
 /**
@@ -183,13 +183,13 @@ final class Evidence {
   private double lastOfItem(Phrase phrase, Sentence sentence) {
     boolean line = sentence.block().shape() != Shape.PARAGRAPH;
     int end = phrase.end();
-    boolean last =
-        end == sentence.endToken() || (end + 1 == sentence.endToken() && !isWord(end));
+    boolean last = end == sentence.endToken() || (end + 1 == sentence.endToken() && !isWord(end));
     if (!line || !last || phrase.first() == sentence.firstToken()) {
       return 0;
     }
     String before = document.token(phrase.first() - 1).text();
-    boolean colon = before.equals(":") || before.equals("–") || before.equals("-") || before.equals("—");
+    boolean colon =
+        before.equals(":") || before.equals("–") || before.equals("-") || before.equals("—");
     if (colon) {
       return named(sentence, phrase.first(), MentionKind.AWARD) ? 3 : 0;
     }

@@ -21,7 +21,11 @@ final class FormMatcher {
   private final boolean[] inOther;
 
   FormMatcher(
-      AnnotatedDocument document, Casing casing, Forms forms, boolean[] blocked, boolean[] inOther) {
+      AnnotatedDocument document,
+      Casing casing,
+      Forms forms,
+      boolean[] blocked,
+      boolean[] inOther) {
     this.document = document;
     this.casing = casing;
     this.forms = forms;

@@ -38,7 +38,8 @@ final class GenericForms {
       for (int i = sentence.firstToken() + 1; i < sentence.endToken() && !casing.isTitled(s); i++) {
         Token token = document.token(i);
         if (isGeneric(i, sentence, known)
-            && named.stream().noneMatch(m -> m.begin() <= token.begin() && token.end() <= m.end())) {
+            && named.stream()
+                .noneMatch(m -> m.begin() <= token.begin() && token.end() <= m.end())) {
           mentions.add(
               new FoundMention(
                   MentionKind.ORGANISATION,

@@ -6,8 +6,8 @@ import io.presswork.extractor.find.Casing;
 import io.presswork.extractor.find.FoundMention;
 import io.presswork.extractor.find.MentionFinder;
 import io.presswork.extractor.find.MentionKind;
-import io.presswork.extractor.find.organisation.OrganisationWords.Group;
 import io.presswork.extractor.find.Titles;
+import io.presswork.extractor.find.organisation.OrganisationWords.Group;
 import io.presswork.extractor.rule.NameKey;
 import io.presswork.extractor.section.PlaceNames;
 import java.util.ArrayList;
@@ -63,8 +63,7 @@ public final class OrganisationFinder implements MentionFinder {
         .filter(m -> m.kind() == MentionKind.PERSON && m.confidence() > 0.5)
         .forEach(m -> forms.refuse(NameKey.of(document.text(m.begin(), m.end()))));
     new ShortForms(document, words, forms, places).addTo(phrases);
-    List<FoundMention> named =
-        new FormMatcher(document, casing, forms, blocked, inOther).match();
+    List<FoundMention> named = new FormMatcher(document, casing, forms, blocked, inOther).match();
     List<FoundMention> all = new ArrayList<>(named);
     all.addAll(new GenericForms(document, casing, words).find(named));
     all.sort(Comparator.comparingInt(FoundMention::begin));
@@ -107,7 +106,11 @@ public final class OrganisationFinder implements MentionFinder {
       place = 1;
     }
     String rule = isTagged(document, phrase) ? "ner" : phrase.form().rule();
-    forms.note(first, end, weight - place, phrase.form() == Phrase.Form.PLAIN ? rule : phrase.form().rule());
+    forms.note(
+        first,
+        end,
+        weight - place,
+        phrase.form() == Phrase.Form.PLAIN ? rule : phrase.form().rule());
   }
 
   private static boolean isTagged(AnnotatedDocument document, Phrase phrase) {

@@ -51,7 +51,6 @@ public final class OrganisationWords {
    * Reads the lists.
    *
    * @param heads last words of organisations' names
-   *
    * @throws IllegalStateException if one is missing or faulty
    */
   public static OrganisationWords load(NameHeads heads) {
@@ -80,7 +79,6 @@ public final class OrganisationWords {
 
   /** Whether a word alone can stand for a name it is the head of: "the Trust". */
   boolean isGenericHead(Token token) {
-    return heads.head(token) == Head.STRONG
-        || is(Group.NEVER_ALONE, token.lower());
+    return heads.head(token) == Head.STRONG || is(Group.NEVER_ALONE, token.lower());
   }
 }

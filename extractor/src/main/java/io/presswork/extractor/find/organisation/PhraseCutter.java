@@ -5,9 +5,9 @@ import io.presswork.extractor.engine.NameTag;
 import io.presswork.extractor.engine.Sentence;
 import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.Casing;
-import io.presswork.extractor.find.organisation.OrganisationWords.Group;
 import io.presswork.extractor.find.NameHeads.Head;
 import io.presswork.extractor.find.Titles;
+import io.presswork.extractor.find.organisation.OrganisationWords.Group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseCutter {
 
-  private static final Set<String> FOREIGN = Set.of("de", "du", "des", "la", "del", "di", "da", "do",
-      "dos", "von", "van", "und", "et", "y", "e", "für", "der", "den", "al", "el", "el-", "ul");
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "our", "its", "their", "this");
+  private static final Set<String> FOREIGN =
+      Set.of(
+          "de", "du", "des", "la", "del", "di", "da", "do", "dos", "von", "van", "und", "et", "y",
+          "e", "für", "der", "den", "al", "el", "el-", "ul");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "our", "its", "their", "this");
 
   private final AnnotatedDocument document;
   private final Casing casing;
@@ -186,8 +189,10 @@ final class PhraseCutter {
 
   /** "Aldmoor, PA" is a town in Pennsylvania, not a professional association. */
   private boolean isPlace(int i) {
-    return document.token(i).name() == NameTag.LOCATION || document.token(i).text().length() == 2
-        && document.token(i).isAllCaps() && document.token(i - 1).text().equals(",");
+    Token token = document.token(i);
+    boolean letters = token.text().length() == 2 && token.isAllCaps();
+    return token.name() == NameTag.LOCATION
+        || (letters && document.token(i - 1).text().equals(","));
   }
 
   private boolean isTagged(int i) {
@@ -195,8 +200,7 @@ final class PhraseCutter {
   }
 
   private boolean takesOf(int first, int end, Token link) {
-    boolean preposition =
-        Set.of("of", "for", "on", "in", "against").contains(link.lower());
+    boolean preposition = Set.of("of", "for", "on", "in", "against").contains(link.lower());
     if (!preposition) {
       return false;
     }
@@ -302,7 +306,8 @@ final class PhraseCutter {
 
   private int withoutLeadingTitle(int first, int end, int limit) {
     int title = titles.lengthAt(document, first, end);
-    boolean possessive = first + title < limit && document.token(first + title).text().startsWith("'");
+    boolean possessive =
+        first + title < limit && document.token(first + title).text().startsWith("'");
     boolean whole = title == 0 || first + title >= end || possessive;
     if (whole || words.heads().head(document, first, first + title) == Head.STRONG) {
       return first;

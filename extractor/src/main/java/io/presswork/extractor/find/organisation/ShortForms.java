@@ -24,8 +24,7 @@ final class ShortForms {
   private final Forms forms;
   private final PlaceNames places;
 
-  ShortForms(
-      AnnotatedDocument document, OrganisationWords words, Forms forms, PlaceNames places) {
+  ShortForms(AnnotatedDocument document, OrganisationWords words, Forms forms, PlaceNames places) {
     this.document = document;
     this.words = words;
     this.forms = forms;

@@ -145,7 +145,9 @@ final class Grouping {
     int[] order = new int[group.length];
     Arrays.setAll(order, k -> k < mention ? mention - 1 - k : k);
     for (int i : order) {
-      if (i != mention && nameOf[i] >= 0 && NameKey.words(names.get(root(nameOf[i]))).contains(word)) {
+      if (i != mention
+          && nameOf[i] >= 0
+          && NameKey.words(names.get(root(nameOf[i]))).contains(word)) {
         return root(nameOf[i]);
       }
     }

@@ -2,7 +2,6 @@ package io.presswork.extractor.resolve.organisation;
 
 import io.presswork.extractor.find.NameHeads;
 import io.presswork.extractor.find.organisation.Acronyms;
-
 import io.presswork.extractor.rule.NameKey;
 import java.util.List;
 

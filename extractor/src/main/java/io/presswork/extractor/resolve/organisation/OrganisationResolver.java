@@ -4,7 +4,6 @@ import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.find.FoundMention;
 import io.presswork.extractor.find.MentionKind;
 import io.presswork.extractor.find.NameHeads;
-
 import io.presswork.model.Mention;
 import io.presswork.model.Organisation;
 import io.presswork.model.Span;
