@@ -103,10 +103,10 @@ final class Grouping {
       if (nameOf[i] < 0 || nameOf[i + 1] < 0) {
         continue;
       }
-      int end = mentions.get(i).end();
-      int begin = mentions.get(i + 1).begin();
-      if (begin - end > 0 && begin - end < 10) {
-        String between = document.text(end, begin);
+      int from = mentions.get(i).end();
+      int to = mentions.get(i + 1).begin();
+      if (to > from && to - from < 10) {
+        String between = document.text(from, to);
         boolean bracket = between.strip().startsWith("(") && !between.contains(")");
         if (bracket
             && (Acronyms.isContraction(text(i + 1), text(i)) || text(i).startsWith(text(i + 1)))) {
