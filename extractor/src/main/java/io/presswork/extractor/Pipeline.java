@@ -14,11 +14,13 @@ import io.presswork.extractor.find.city.PlaceGazetteer;
 import io.presswork.extractor.find.organisation.OrganisationFinder;
 import io.presswork.extractor.find.organisation.OrganisationWords;
 import io.presswork.extractor.find.person.PersonFinder;
+import io.presswork.extractor.find.quote.QuoteFinder;
 import io.presswork.extractor.input.SourceDocument;
 import io.presswork.extractor.resolve.OverlapPolicy;
 import io.presswork.extractor.resolve.award.AwardResolver;
 import io.presswork.extractor.resolve.city.CityResolver;
 import io.presswork.extractor.resolve.organisation.OrganisationResolver;
+import io.presswork.extractor.resolve.quote.QuoteResolver;
 import io.presswork.extractor.section.Block;
 import io.presswork.extractor.section.Layout;
 import io.presswork.extractor.section.SectionFinder;
@@ -45,6 +47,8 @@ final class Pipeline {
   private final OrganisationResolver organisations;
   private final CityResolver cities;
   private final AwardResolver awards;
+  private final QuoteFinder quoteFinder = new QuoteFinder();
+  private final QuoteResolver quotes = new QuoteResolver();
 
   private Pipeline(NlpEngine engine, PlaceGazetteer places) {
     Titles titles = Titles.load();
@@ -100,7 +104,7 @@ final class Pipeline {
             named,
             cities.resolve(document, mentions),
             won.awards(),
-            List.of(),
+            quotes.resolve(document, withQuotes(document, mentions), named),
             source.issues(),
             source.text());
     return new Explanation(release, spans(view, layout), nearMisses(won));
@@ -110,6 +114,13 @@ final class Pipeline {
     return won.nearMisses().stream()
         .map(miss -> new Explanation.NearMiss(miss.rule(), miss.span(), miss.reason()))
         .toList();
+  }
+
+  /** Quotations hold other mentions, so they take no part in the choice between those. */
+  private List<FoundMention> withQuotes(AnnotatedDocument document, List<FoundMention> mentions) {
+    List<FoundMention> all = new ArrayList<>(mentions);
+    all.addAll(quoteFinder.find(document, mentions));
+    return all;
   }
 
   private List<FoundMention> mentions(AnnotatedDocument document) {

@@ -1,0 +1,147 @@
+package io.presswork.extractor.resolve.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Names that mean the same person. Used while one release is resolved. */
+final class Clusters {
+
+  /** One person: its best form and what is known of it. */
+  private static final class Cluster {
+    private PersonName best;
+    private Gender told = Gender.UNKNOWN;
+
+    private Cluster(PersonName name) {
+      best = name;
+    }
+  }
+
+  private final GivenNames givenNames;
+  private final List<Cluster> clusters = new ArrayList<>();
+
+  /** Clusters by surname and, for lookups of single words, by every word of their names. */
+  private final Map<String, List<Integer>> bySurname = new HashMap<>();
+
+  Clusters(GivenNames givenNames) {
+    this.givenNames = givenNames;
+  }
+
+  /** The cluster of a name of several words. */
+  int full(PersonName name) {
+    List<Integer> same = bySurname.computeIfAbsent(name.last(), k -> new ArrayList<>());
+    for (int i : same) {
+      Cluster cluster = clusters.get(i);
+      if (sameGiven(cluster.best, name)) {
+        if (isBetter(name, cluster.best)) {
+          cluster.best = name;
+        }
+        return i;
+      }
+    }
+    return add(name, same);
+  }
+
+  private int add(PersonName name, List<Integer> same) {
+    clusters.add(new Cluster(name));
+    same.add(clusters.size() - 1);
+    return clusters.size() - 1;
+  }
+
+  private static boolean isBetter(PersonName name, PersonName best) {
+    if (name.isShouted() != best.isShouted()) {
+      return best.isShouted();
+    }
+    return name.joined().length() > best.joined().length();
+  }
+
+  /** Whether two names with one surname may mean one person: Steve and Stephen, J. and Jane. */
+  private static boolean sameGiven(PersonName a, PersonName b) {
+    String x = a.first();
+    String y = b.first();
+    if (x.equals(y)) {
+      return true;
+    }
+    int shorter = Math.min(x.length(), y.length());
+    boolean initial = shorter == 1 || x.charAt(1) == '.' || y.charAt(1) == '.';
+    int common = 0;
+    while (common < shorter && x.charAt(common) == y.charAt(common)) {
+      common++;
+    }
+    return initial ? common >= 1 : common >= 3 || (common == shorter && shorter >= 2);
+  }
+
+  /**
+   * The cluster of a name of one word: the person of that surname or, failing that, given name who
+   * was named last before it, or else first after it.
+   *
+   * @param names all names in text order
+   * @param cluster their clusters; -1 where not known yet
+   */
+  int part(List<PersonName> names, int[] cluster, int index, Gender told) {
+    PersonName name = names.get(index);
+    for (boolean surname : new boolean[] {true, false}) {
+      int found = nearest(names, cluster, index, told, surname);
+      if (found >= 0) {
+        return found;
+      }
+    }
+    List<Integer> same = bySurname.computeIfAbsent(name.last(), k -> new ArrayList<>());
+    for (int i : same) {
+      if (!clusters.get(i).best.isFull()) {
+        return i;
+      }
+    }
+    return add(name, same);
+  }
+
+  private int nearest(
+      List<PersonName> names, int[] cluster, int index, Gender told, boolean surname) {
+    String word = names.get(index).last();
+    for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
+      if (means(names.get(i), cluster[i], word, told, surname)) {
+        return cluster[i];
+      }
+    }
+    for (int i = index + 1; i < Math.min(names.size(), index + REACH); i++) {
+      if (means(names.get(i), cluster[i], word, told, surname)) {
+        return cluster[i];
+      }
+    }
+    return -1;
+  }
+
+  /** Names further away are not looked at, so that time stays linear. */
+  private static final int REACH = 400;
+
+  private boolean means(PersonName name, int cluster, String word, Gender told, boolean surname) {
+    return cluster >= 0
+        && name.isFull()
+        && (surname ? name.last() : name.first()).equals(word)
+        && gender(cluster).agrees(told);
+  }
+
+  /** Adds what a text tells of a person's gender; what was told first counts. */
+  void tell(int cluster, Gender told) {
+    if (clusters.get(cluster).told == Gender.UNKNOWN) {
+      clusters.get(cluster).told = told;
+    }
+  }
+
+  private Gender gender(int cluster) {
+    Cluster known = clusters.get(cluster);
+    return known.told != Gender.UNKNOWN
+        ? known.told
+        : known.best.isFull() ? givenNames.of(known.best.words().get(0)) : Gender.UNKNOWN;
+  }
+
+  Person person(int cluster) {
+    Cluster known = clusters.get(cluster);
+    Gender gender = gender(cluster);
+    if (gender == Gender.UNKNOWN && !known.best.isFull()) {
+      gender = givenNames.of(known.best.joined());
+    }
+    return new Person(known.best.joined(), gender);
+  }
+}

@@ -1,0 +1,110 @@
+package io.presswork.extractor.resolve.people;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.find.FoundMention;
+import io.presswork.extractor.find.MentionKind;
+import io.presswork.extractor.find.quote.SpeechZone;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins mentions of people: a surname, a first name or a name with other initials means the person
+ * of that name who was named last. Safe for use by many threads.
+ */
+public final class PeopleResolver {
+
+  private final RoleWords roles;
+  private final GivenNames givenNames;
+
+  /** Makes one over the word lists. */
+  public PeopleResolver(RoleWords roles, GivenNames givenNames) {
+    this.roles = roles;
+    this.givenNames = givenNames;
+  }
+
+  /** A mention on its way: its tokens and its name. */
+  private record Named(int first, int end, PersonName name) {}
+
+  /** The people that the mentions of kind {@link MentionKind#PERSON} name. */
+  public People resolve(AnnotatedDocument document, List<FoundMention> mentions) {
+    List<Named> named = named(document, mentions);
+    Clusters clusters = new Clusters(givenNames);
+    int[] cluster = new int[named.size()];
+    for (int i = 0; i < named.size(); i++) {
+      PersonName name = named.get(i).name();
+      cluster[i] = name.isFull() ? clusters.full(name) : -1;
+    }
+    List<PersonName> names = named.stream().map(Named::name).toList();
+    for (int i = 0; i < named.size(); i++) {
+      Gender told = told(document, named.get(i));
+      if (cluster[i] < 0) {
+        cluster[i] = clusters.part(names, cluster, i, told);
+      }
+      clusters.tell(cluster[i], told);
+    }
+    Map<Integer, Person> persons = new HashMap<>();
+    List<PersonMention> resolved = new ArrayList<>();
+    for (int i = 0; i < named.size(); i++) {
+      Person person = persons.computeIfAbsent(cluster[i], clusters::person);
+      resolved.add(new PersonMention(named.get(i).first(), named.get(i).end(), person));
+    }
+    return new People(resolved, document.tokens().size());
+  }
+
+  private List<Named> named(AnnotatedDocument document, List<FoundMention> mentions) {
+    List<Named> named = new ArrayList<>();
+    for (FoundMention mention : mentions) {
+      if (mention.kind() != MentionKind.PERSON) {
+        continue;
+      }
+      int first = document.tokenFrom(mention.begin());
+      int end = document.tokenFrom(mention.end());
+      Named last = named.isEmpty() ? null : named.get(named.size() - 1);
+      if (last != null && first < last.end()) {
+        continue;
+      }
+      if (last != null && isNickname(document, last.end(), first)) {
+        named.remove(named.size() - 1);
+        first = last.first();
+      }
+      PersonName name = name(document, first, end);
+      if (name != null) {
+        named.add(new Named(first, end, name));
+      }
+    }
+    return named;
+  }
+
+  private @Nullable PersonName name(AnnotatedDocument document, int first, int end) {
+    List<String> words = new ArrayList<>();
+    boolean nickname = false;
+    for (int i = first; i < end; i++) {
+      Token token = document.token(i);
+      if (i > first && (SpeechZone.isMark(token) || "()".contains(token.text()))) {
+        nickname = !nickname;
+      } else if (!nickname) {
+        words.add(token.text());
+      }
+    }
+    PersonName name = words.isEmpty() ? null : PersonName.of(words, roles);
+    return name == null || name.words().isEmpty() ? null : name;
+  }
+
+  /** Whether only a quotation mark or bracket parts two mentions, as in Robert "Bob" Ames. */
+  private static boolean isNickname(AnnotatedDocument document, int end, int first) {
+    if (first != end + 1) {
+      return false;
+    }
+    Token between = document.token(end);
+    return SpeechZone.isMark(between) || between.text().equals("(") || between.text().equals(")");
+  }
+
+  private Gender told(AnnotatedDocument document, Named named) {
+    Gender told = GivenNames.ofRole(named.name().honorific());
+    return told == Gender.UNKNOWN ? GivenNames.before(document, named.first()) : told;
+  }
+}

@@ -1,0 +1,164 @@
+package io.presswork.extractor.resolve.quote;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.Sentence;
+import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.resolve.quote.AttributionRule.Where;
+import io.presswork.extractor.resolve.quote.PatternElement.Shape;
+import io.presswork.extractor.resolve.quote.PatternMatcher.Match;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the attribution beside a quoted part with the rules. */
+final class Attributor {
+
+  /** A name after one of these is no subject. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of",
+          "for",
+          "at",
+          "from",
+          "with",
+          "by",
+          "in",
+          "to",
+          "and",
+          "or",
+          "than",
+          "like",
+          "about",
+          "on",
+          "against",
+          "between",
+          "'s",
+          "’s",
+          "into",
+          "over",
+          "including");
+
+  private final AnnotatedDocument document;
+  private final AttributionRules rules;
+  private final PatternMatcher matcher;
+
+  Attributor(AnnotatedDocument document, AttributionRules rules, PatternMatcher matcher) {
+    this.document = document;
+    this.rules = rules;
+    this.matcher = matcher;
+  }
+
+  /** The attribution after a part; null if there is none. */
+  @Nullable Attribution after(Part part) {
+    int from = part.zone().afterFrom();
+    int to = part.zone().afterTo();
+    if (from >= to) {
+      return null;
+    }
+    char last = document.text().charAt(part.mention().end() - 1);
+    boolean ended = last == '.' && document.token(from).isCapitalised();
+    for (AttributionRule rule : rules.of(Where.AFTER)) {
+      for (AttributionPattern pattern : rule.patterns()) {
+        Match match = matcher.from(pattern, from, from, to, false);
+        if (match != null && !(ended && !closesSentence(match, to))) {
+          return attribution(match, rule);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Whether nothing that could be the object of the verb follows a match. */
+  private boolean closesSentence(Match match, int to) {
+    int rest = 0;
+    for (int i = match.end(); i < to; i++) {
+      Token token = document.token(i);
+      if (token.text().equals(":") || token.lower().equals("that") || token.text().equals(",")) {
+        return false;
+      }
+      rest += token.isWord() ? 1 : 0;
+    }
+    return rest <= 8 && match.verb() >= match.speaker().end() - 1;
+  }
+
+  /** The attribution before a part, in its sentence; null if there is none. */
+  @Nullable Attribution before(Part part) {
+    return endingAt(Where.BEFORE, part.zone().beforeFrom(), part.zone().beforeTo());
+  }
+
+  /** The attribution in the sentence that ends before a part; null if there is none. */
+  @Nullable Attribution intro(Part part, boolean colon) {
+    int end = part.zone().beforeFrom();
+    if (part.zone().beforeTo() > end) {
+      return null;
+    }
+    while (end > 0
+        && io.presswork.extractor.find.quote.SpeechZone.isMark(document.token(end - 1))) {
+      end--;
+    }
+    if (end == 0) {
+      return null;
+    }
+    Sentence sentence = document.sentences().get(document.sentenceOf(end - 1));
+    if (document.token(end - 1).text().equals(":") != colon) {
+      return null;
+    }
+    int begin = Math.max(sentence.firstToken(), end - 90);
+    return endingAt(Where.INTRO, begin, end);
+  }
+
+  private @Nullable Attribution endingAt(Where where, int from, int to) {
+    for (AttributionRule rule : rules.of(where)) {
+      for (AttributionPattern pattern : rule.patterns()) {
+        Match match = ending(pattern, from, to);
+        if (match != null) {
+          return attribution(match, rule);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The match nearest to the zone's end. */
+  private @Nullable Match ending(AttributionPattern pattern, int from, int to) {
+    boolean subject = pattern.beginsWithSubject();
+    boolean edge = pattern.element(0).shape() == Shape.EDGE;
+    for (int start = edge ? from : to - 1; start >= from; start--) {
+      if (subject && start > from && PREPOSITIONS.contains(document.token(start - 1).lower())) {
+        continue;
+      }
+      Match match = matcher.from(pattern, from, start, to, true);
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  private static Attribution attribution(Match match, AttributionRule rule) {
+    return new Attribution(match.speaker(), match.verb(), rule.name(), rule.confidence());
+  }
+
+  /** The attribution that opens the block after a part; null if there is none. */
+  @Nullable Attribution below(Part part, List<Part> parts) {
+    int next = part.block() + 1;
+    if (next >= document.layout().blocks().size()
+        || parts.stream().anyMatch(p -> p.block() == next)) {
+      return null;
+    }
+    int from = document.tokenFrom(document.layout().blocks().get(next).begin());
+    int to = document.tokenFrom(document.layout().blocks().get(next).end());
+    if (to - from > 40) {
+      return null;
+    }
+    for (AttributionRule rule : rules.of(Where.BELOW)) {
+      for (AttributionPattern pattern : rule.patterns()) {
+        Match match = matcher.from(pattern, from, from, to, false);
+        if (match != null) {
+          return attribution(match, rule);
+        }
+      }
+    }
+    return null;
+  }
+}

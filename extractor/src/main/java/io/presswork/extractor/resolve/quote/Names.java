@@ -1,0 +1,100 @@
+package io.presswork.extractor.resolve.quote;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.find.FoundMention;
+import io.presswork.extractor.find.MentionKind;
+import io.presswork.extractor.resolve.people.People;
+import io.presswork.model.Mention;
+import io.presswork.model.Organisation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The people and organisations of one release, looked up by token. Immutable once made. */
+final class Names {
+
+  private final AnnotatedDocument document;
+  private final People people;
+
+  /** For every token, the end of the organisation mention it belongs to; 0 for none. */
+  private final int[] organisationEnd;
+
+  private final int[] organisationBegin;
+  private final Map<String, String> organisationNames = new HashMap<>();
+
+  Names(
+      AnnotatedDocument document,
+      People people,
+      List<FoundMention> mentions,
+      List<Organisation> organisations) {
+    this.document = document;
+    this.people = people;
+    this.organisationEnd = new int[document.tokens().size()];
+    this.organisationBegin = new int[document.tokens().size()];
+    for (FoundMention mention : mentions) {
+      if (mention.kind() == MentionKind.ORGANISATION) {
+        int first = document.tokenFrom(mention.begin());
+        int end = document.tokenFrom(mention.end());
+        for (int i = first; i < end; i++) {
+          organisationEnd[i] = end;
+          organisationBegin[i] = first;
+        }
+      }
+    }
+    for (Organisation organisation : organisations) {
+      organisationNames.putIfAbsent(folded(organisation.name()), organisation.name());
+      for (String alias : organisation.aliases()) {
+        organisationNames.putIfAbsent(folded(alias), organisation.name());
+      }
+      for (Mention mention : organisation.mentions()) {
+        organisationNames.putIfAbsent(folded(mention.span().text()), organisation.name());
+      }
+    }
+  }
+
+  AnnotatedDocument document() {
+    return document;
+  }
+
+  People people() {
+    return people;
+  }
+
+  /** End of the organisation mention that begins at a token; 0 for none. */
+  int organisationFrom(int token) {
+    return token < organisationEnd.length
+            && organisationEnd[token] > 0
+            && organisationBegin[token] == token
+        ? organisationEnd[token]
+        : 0;
+  }
+
+  /** Whether a token belongs to an organisation's name. */
+  boolean inOrganisation(int token) {
+    return token >= 0 && token < organisationEnd.length && organisationEnd[token] > 0;
+  }
+
+  /** Full name of the organisation with these words; null if the release knows none. */
+  @Nullable String organisation(String words) {
+    return organisationNames.get(folded(words));
+  }
+
+  /** The longest known organisation whose words begin at a token; its end, or 0. */
+  int knownOrganisationFrom(int first, int limit) {
+    List<Integer> ends = new ArrayList<>();
+    for (int end = first + 1; end <= Math.min(limit, first + 8); end++) {
+      if (organisation(document.tokenText(first, end)) != null) {
+        ends.add(end);
+      }
+    }
+    return ends.isEmpty() ? 0 : ends.get(ends.size() - 1);
+  }
+
+  private static String folded(String words) {
+    String folded = words.strip().replaceAll("\\s++", " ").toLowerCase(Locale.ROOT);
+    return folded.startsWith("the ") ? folded.substring(4) : folded;
+  }
+}

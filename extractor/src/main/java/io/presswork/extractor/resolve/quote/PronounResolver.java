@@ -1,0 +1,143 @@
+package io.presswork.extractor.resolve.quote;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.Sentence;
+import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.find.FoundMention;
+import io.presswork.extractor.find.quote.ReportingVerbs;
+import io.presswork.extractor.find.quote.ReportingVerbs.Strength;
+import io.presswork.extractor.resolve.people.Gender;
+import io.presswork.extractor.resolve.people.People;
+import io.presswork.extractor.resolve.people.Person;
+import io.presswork.extractor.resolve.people.PersonMention;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds whom "he" or "she" means by weighing those named before: near ones, subjects, those who
+ * just spoke. Nobody named only inside quotations is meant.
+ */
+final class PronounResolver {
+
+  /** Sentences further back are not looked at. */
+  private static final int REACH = 8;
+
+  private static final double SPEAKER = 3;
+  private static final double SUBJECT = 1.5;
+  private static final double MENTION = 0.5;
+  private static final double KNOWN_GENDER = 1;
+  private static final double DISTANCE = 0.8;
+  private static final double LEAST = -4;
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "for", "at", "from", "with", "by", "in", "to", "about", "against", "on", "and");
+
+  private final AnnotatedDocument document;
+  private final People people;
+  private final ReportingVerbs verbs;
+  private final boolean[] quoted;
+
+  PronounResolver(Names names, ReportingVerbs verbs, Iterable<Part> parts) {
+    this.document = names.document();
+    this.people = names.people();
+    this.verbs = verbs;
+    this.quoted = new boolean[document.tokens().size()];
+    for (Part part : parts) {
+      FoundMention mention = part.mention();
+      int end = document.tokenFrom(mention.end());
+      for (int i = document.tokenFrom(mention.begin()); i < end; i++) {
+        quoted[i] = true;
+      }
+    }
+  }
+
+  /** Gender of a pronoun; unknown for those that are no single person's. */
+  static Gender gender(String pronoun) {
+    return switch (pronoun) {
+      case "he" -> Gender.MALE;
+      case "she" -> Gender.FEMALE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+
+  /**
+   * Whom a pronoun means; null if nobody fits.
+   *
+   * @param token index of the pronoun
+   * @param speaker the last speaker before it, with the token that named them
+   */
+  @Nullable Person resolve(int token, Gender gender, @Nullable PersonMention speaker) {
+    int here = document.sentenceOf(token);
+    Person best = null;
+    double most = LEAST;
+    if (speaker != null && speaker.person().gender().agrees(gender)) {
+      int distance = here - document.sentenceOf(speaker.firstToken());
+      if (distance <= REACH) {
+        best = speaker.person();
+        most = SPEAKER + known(best, gender) - DISTANCE * distance;
+      }
+    }
+    int first = document.sentences().get(Math.max(0, here - REACH)).firstToken();
+    for (int i = people.indexFrom(token) - 1; i >= 0; i--) {
+      PersonMention mention = people.mentions().get(i);
+      if (mention.firstToken() < first) {
+        break;
+      }
+      if (quoted[mention.firstToken()] || !mention.person().gender().agrees(gender)) {
+        continue;
+      }
+      int distance = here - document.sentenceOf(mention.firstToken());
+      double weight = weight(mention) + known(mention.person(), gender) - DISTANCE * distance;
+      if (weight > most) {
+        most = weight;
+        best = mention.person();
+      }
+    }
+    return best;
+  }
+
+  private static double known(Person person, Gender gender) {
+    return person.gender() == gender ? KNOWN_GENDER : 0;
+  }
+
+  private double weight(PersonMention mention) {
+    int before = mention.firstToken() - 1;
+    int after = mention.endToken();
+    String next = after < document.tokens().size() ? document.token(after).text() : "";
+    if (next.equals("'s") || next.equals("’s")) {
+      return MENTION;
+    }
+    if (before >= 0 && PREPOSITIONS.contains(document.token(before).lower())) {
+      return 0;
+    }
+    Sentence sentence = document.sentences().get(document.sentenceOf(mention.firstToken()));
+    if (speaks(mention, sentence)) {
+      return SPEAKER;
+    }
+    return isFirst(mention, sentence) ? SUBJECT : MENTION;
+  }
+
+  /** Whether a reporting verb follows a name or stands before it. */
+  private boolean speaks(PersonMention mention, Sentence sentence) {
+    for (int i = mention.endToken();
+        i < Math.min(sentence.endToken(), mention.endToken() + 3);
+        i++) {
+      if (verbs.reports(document.token(i).lower(), Strength.FEEL)) {
+        return true;
+      }
+    }
+    int before = mention.firstToken() - 1;
+    return before >= 0 && verbs.reports(document.token(before).lower(), Strength.TELL);
+  }
+
+  /** Whether no other person stands before a name in its sentence and its verb may follow. */
+  private boolean isFirst(PersonMention mention, Sentence sentence) {
+    for (int i = sentence.firstToken(); i < mention.firstToken(); i++) {
+      Token token = document.token(i);
+      if (!quoted[i] && (people.at(i) != null || verbs.reports(token.lower(), Strength.TELL))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,77 @@
+package io.presswork.extractor.resolve.quote;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.Sentence;
+import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.resolve.people.Person;
+import io.presswork.extractor.resolve.people.PersonMention;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What each person of a release is, from all places that name them. */
+final class Roles {
+
+  /** Honorifics that say nothing about what somebody does. */
+  private static final Set<String> PLAIN =
+      Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "messrs");
+
+  private final Names names;
+  private final AnnotatedDocument document;
+  private final RoleReader reader;
+  private final SpeakerReader.SpeakerWords words;
+  private final Map<Person, Role> known = new HashMap<>();
+
+  Roles(Names names, SpeakerReader.SpeakerWords words) {
+    this.names = names;
+    this.document = names.document();
+    this.words = words;
+    this.reader = new RoleReader(names, words);
+    for (PersonMention mention : names.people().mentions()) {
+      Role role = at(mention.firstToken(), mention.endToken());
+      known.merge(mention.person(), role, Roles::fill);
+    }
+    for (PersonMention mention : names.people().mentions()) {
+      Role office = office(mention.firstToken());
+      known.merge(mention.person(), office, Roles::fill);
+    }
+  }
+
+  /** What a person is: what the words at the name say, filled up from elsewhere. */
+  Role of(Person person, int first, int end) {
+    Role elsewhere = known.getOrDefault(person, Role.NONE);
+    return fill(at(first, end), elsewhere);
+  }
+
+  /** What the words around a name say. */
+  private Role at(int first, int end) {
+    Sentence sentence = document.sentences().get(document.sentenceOf(first));
+    Role before = reader.before(first, sentence.firstToken());
+    Role after = reader.after(end, sentence.endToken());
+    return after.title() != null ? fill(after, before) : fill(before, after);
+  }
+
+  /** "Sen." and the like before a name. */
+  private Role office(int first) {
+    if (first == 0) {
+      return Role.NONE;
+    }
+    int at = document.token(first - 1).text().equals(".") && first > 1 ? first - 2 : first - 1;
+    Token token = document.token(at);
+    String bare = token.lower().endsWith(".") ? token.lower().replace(".", "") : token.lower();
+    boolean office = words.roles().isHonorific(token.lower()) && !PLAIN.contains(bare);
+    return office ? new Role(token.text(), null) : Role.NONE;
+  }
+
+  private static Role fill(Role first, Role second) {
+    @Nullable String title = first.title() == null ? second.title() : first.title();
+    @Nullable String organisation =
+        first.organisation() == null ? second.organisation() : first.organisation();
+    return new Role(title, organisation);
+  }
+
+  Names names() {
+    return names;
+  }
+}

@@ -1,0 +1,188 @@
+package io.presswork.extractor.resolve.quote;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.find.FoundMention;
+import io.presswork.extractor.find.quote.ReportingVerbs;
+import io.presswork.extractor.resolve.people.Gender;
+import io.presswork.extractor.resolve.people.Person;
+import io.presswork.extractor.resolve.people.PersonMention;
+import io.presswork.model.Quote;
+import io.presswork.model.QuoteKind;
+import io.presswork.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns utterances into quotes: the words that name the speaker become a full name. */
+final class SpeakerResolver {
+
+  /** Nouns that mean an organisation named before. */
+  private static final Set<String> ORGANISATIONS =
+      Set.of(
+          "company",
+          "group",
+          "organisation",
+          "organization",
+          "firm",
+          "agency",
+          "council",
+          "charity",
+          "trust",
+          "foundation",
+          "university",
+          "association",
+          "ministry",
+          "department");
+
+  private final Names names;
+  private final AnnotatedDocument document;
+  private final Roles roles;
+  private final PronounResolver pronouns;
+  private @Nullable PersonMention lastSpeaker;
+  private @Nullable Quote lastQuote;
+
+  SpeakerResolver(Names names, Roles roles, ReportingVerbs verbs, List<Part> parts) {
+    this.names = names;
+    this.document = names.document();
+    this.roles = roles;
+    this.pronouns = new PronounResolver(names, verbs, parts);
+  }
+
+  List<Quote> resolve(List<Utterance> utterances) {
+    List<Quote> quotes = new ArrayList<>();
+    for (Utterance utterance : utterances) {
+      Attribution attribution = utterance.attribution();
+      Quote quote =
+          attribution == null ? unattributed(utterance) : attributed(utterance, attribution);
+      quotes.add(quote);
+      lastQuote = quote;
+    }
+    return quotes;
+  }
+
+  /** A quote without words that name the speaker: the speaker before it goes on, or nobody. */
+  private Quote unattributed(Utterance utterance) {
+    Quote last = lastQuote;
+    if (utterance.isContinued() && last != null && last.speaker() != null) {
+      return quote(
+          utterance,
+          last.speaker(),
+          null,
+          new Role(last.title(), last.organisation()),
+          null,
+          "quote.continued",
+          0.6);
+    }
+    FoundMention first = utterance.first().mention();
+    return quote(utterance, null, null, Role.NONE, null, first.rule(), first.confidence() / 2);
+  }
+
+  private Quote attributed(Utterance utterance, Attribution attribution) {
+    SpeakerPhrase phrase = attribution.speaker();
+    String cue = attribution.verb() < 0 ? null : document.token(attribution.verb()).text();
+    String mention = document.tokenText(phrase.coreFirst(), phrase.end());
+    return switch (phrase.kind()) {
+      case PERSON -> {
+        Person person = phrase.person();
+        String name = person == null ? null : person.name();
+        Role role = Role.NONE;
+        if (person != null) {
+          int end = nameEnd(phrase);
+          mention = document.tokenText(phrase.coreFirst(), end);
+          role = roles.of(person, phrase.coreFirst(), end);
+          lastSpeaker = new PersonMention(phrase.coreFirst(), end, person);
+        }
+        yield quote(
+            utterance, name, mention, role, cue, attribution.rule(), attribution.confidence());
+      }
+      case PRONOUN -> pronoun(utterance, attribution, mention, cue);
+      case ORGANISATION -> {
+        String name = names.organisation(mention);
+        name = name == null ? mention.replaceAll("\\s++", " ") : name;
+        yield quote(
+            utterance,
+            name,
+            mention,
+            new Role(null, name),
+            cue,
+            attribution.rule(),
+            attribution.confidence() - 0.1);
+      }
+      case NOMINAL ->
+          quote(
+              utterance,
+              nominal(phrase),
+              mention,
+              Role.NONE,
+              cue,
+              attribution.rule(),
+              attribution.confidence() - 0.2);
+    };
+  }
+
+  private int nameEnd(SpeakerPhrase phrase) {
+    PersonMention mention = names.people().beginningAt(phrase.coreFirst());
+    return mention == null ? phrase.end() : mention.endToken();
+  }
+
+  private Quote pronoun(
+      Utterance utterance, Attribution attribution, String mention, @Nullable String cue) {
+    int token = attribution.speaker().coreFirst();
+    Gender gender = PronounResolver.gender(document.token(token).lower());
+    Person person = gender == Gender.UNKNOWN ? null : pronouns.resolve(token, gender, lastSpeaker);
+    Role role = Role.NONE;
+    if (person != null) {
+      role = roles.of(person, token, token + 1);
+      lastSpeaker = new PersonMention(token, token + 1, person);
+    }
+    return quote(
+        utterance,
+        person == null ? null : person.name(),
+        mention,
+        role,
+        cue,
+        attribution.rule(),
+        attribution.confidence() * (person == null ? 0.5 : 0.9));
+  }
+
+  /** The organisation that "the company" means: the one named last before it. */
+  private @Nullable String nominal(SpeakerPhrase phrase) {
+    String noun = document.token(phrase.end() - 1).lower();
+    if (!ORGANISATIONS.contains(noun) || !document.token(phrase.first()).lower().equals("the")) {
+      return null;
+    }
+    for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - 300); i--) {
+      int end = names.organisationFrom(i);
+      String name = end == 0 ? null : names.organisation(document.tokenText(i, end));
+      if (name != null) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  private Quote quote(
+      Utterance utterance,
+      @Nullable String speaker,
+      @Nullable String mention,
+      Role role,
+      @Nullable String cue,
+      String rule,
+      double confidence) {
+    List<Span> spans = new ArrayList<>();
+    for (Part part : utterance.parts()) {
+      spans.add(document.view().span(part.mention().begin(), part.mention().end()));
+    }
+    return new Quote(
+        QuoteKind.DIRECT,
+        spans,
+        speaker,
+        mention,
+        role.title(),
+        role.organisation(),
+        cue,
+        rule,
+        Math.max(0, Math.min(1, confidence)));
+  }
+}

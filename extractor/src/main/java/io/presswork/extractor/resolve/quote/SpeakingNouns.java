@@ -1,0 +1,71 @@
+package io.presswork.extractor.resolve.quote;
+
+import java.util.Set;
+
+/** Nouns that speak without being a person's role. */
+final class SpeakingNouns {
+
+  private static final Set<String> NOUNS =
+      Set.of(
+          "company",
+          "group",
+          "organisation",
+          "organization",
+          "firm",
+          "agency",
+          "council",
+          "charity",
+          "trust",
+          "foundation",
+          "university",
+          "school",
+          "committee",
+          "jury",
+          "panel",
+          "judges",
+          "judge",
+          "board",
+          "team",
+          "department",
+          "ministry",
+          "government",
+          "report",
+          "statement",
+          "letter",
+          "source",
+          "sources",
+          "officials",
+          "official",
+          "experts",
+          "critics",
+          "residents",
+          "resident",
+          "pair",
+          "duo",
+          "family",
+          "citation",
+          "review",
+          "study",
+          "spokesperson",
+          "spokesman",
+          "spokeswoman",
+          "representative",
+          "campaign",
+          "association",
+          "union",
+          "post",
+          "article",
+          "memo",
+          "people",
+          "others",
+          "many",
+          "some",
+          "police",
+          "authorities");
+
+  private SpeakingNouns() {}
+
+  static boolean contains(String noun) {
+    return NOUNS.contains(noun);
+  }
+}

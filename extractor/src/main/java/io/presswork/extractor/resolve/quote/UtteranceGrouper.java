@@ -1,0 +1,118 @@
+package io.presswork.extractor.resolve.quote;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Joins quoted parts to utterances: one attribution each. */
+final class UtteranceGrouper {
+
+  private final AnnotatedDocument document;
+  private final Attributor attributor;
+  private final List<Part> parts;
+  private final List<Utterance> utterances = new ArrayList<>();
+
+  UtteranceGrouper(AnnotatedDocument document, Attributor attributor, List<Part> parts) {
+    this.document = document;
+    this.attributor = attributor;
+    this.parts = parts;
+  }
+
+  List<Utterance> group() {
+    for (Part part : parts) {
+      place(part);
+    }
+    return utterances;
+  }
+
+  private void place(Part part) {
+    Utterance last = utterances.isEmpty() ? null : utterances.get(utterances.size() - 1);
+    Attribution own = own(part);
+    if (own == null) {
+      own = attributor.intro(part, true);
+    }
+    if (own != null) {
+      attributed(part, own, last);
+      return;
+    }
+    if (last != null && isJoined(last, part)) {
+      last.add(part);
+      return;
+    }
+    Attribution intro = attributor.intro(part, false);
+    if (intro == null && part.closesBlock()) {
+      intro = attributor.below(part, parts);
+    }
+    Utterance utterance = new Utterance(part, intro);
+    if (intro == null && last != null && part.block() - last.last().block() <= 1) {
+      utterance.setContinued();
+    }
+    utterances.add(utterance);
+  }
+
+  private void attributed(Part part, Attribution own, @Nullable Utterance last) {
+    Attribution before = last == null ? null : last.attribution();
+    if (last != null && before != null && before.same(own)) {
+      last.add(part);
+      return;
+    }
+    if (last != null && before == null && !last.isContinued() && isAdjacent(last.last(), part)) {
+      // Paragraphs without attribution wait for the one at the end of the speech.
+      last.add(part);
+      last.attribute(own);
+      return;
+    }
+    utterances.add(new Utterance(part, own));
+  }
+
+  /** The attribution beside a part itself. */
+  private @Nullable Attribution own(Part part) {
+    Attribution after = attributor.after(part);
+    Attribution before = attributor.before(part);
+    if (after == null || before == null) {
+      return after == null ? before : after;
+    }
+    char last = document.text().charAt(part.mention().end() - 1);
+    boolean paused = ",?!—–-".indexOf(last) >= 0;
+    return paused && after.confidence() + 0.05 >= before.confidence() ? after : before;
+  }
+
+  /** Whether a part without attribution goes on with the utterance before it. */
+  private boolean isJoined(Utterance last, Part part) {
+    Part before = last.last();
+    if (before.block() == part.block()) {
+      int between = document.tokenFrom(part.mention().begin());
+      int from = document.tokenFrom(before.mention().end());
+      int sentences = sentencesBetween(from, between);
+      return sentences <= 1;
+    }
+    return part.opensBlock() && part.block() == before.block() + 1 && endsWith(before);
+  }
+
+  private int sentencesBetween(int from, int to) {
+    if (from >= to) {
+      return 0;
+    }
+    return document.sentenceOf(to - 1) - document.sentenceOf(from);
+  }
+
+  /** Whether nothing but a part's own sentence follows it in its block. */
+  private boolean endsWith(Part part) {
+    if (part.closesBlock()) {
+      return true;
+    }
+    int to = part.zone().afterTo();
+    int end = document.layout().blocks().get(part.block()).end();
+    return to >= document.tokens().size() || document.token(to - 1).end() >= end - 1;
+  }
+
+  private boolean isAdjacent(Part before, Part part) {
+    return before.block() == part.block()
+        ? sentencesBetween(
+                document.tokenFrom(before.mention().end()),
+                document.tokenFrom(part.mention().begin()))
+            <= 1
+        : part.block() == before.block() + 1 && before.closesBlock() && part.opensBlock();
+  }
+}
