@@ -136,7 +136,8 @@ final class QuoteJudge {
     if (verb >= zone.beforeFrom() && verbs.reports(document.token(verb).lower(), Strength.TELL)) {
       return true;
     }
-    if (last >= 2 && document.token(last - 1).lower().equals("it")
+    if (last >= 2
+        && document.token(last - 1).lower().equals("it")
         && document.token(last - 2).lower().startsWith("put")) {
       return true;
     }

@@ -117,8 +117,7 @@ final class PatternMatcher {
    * @param to index after the zone's last token
    * @param whole whether the match must end with the zone
    */
-  @Nullable Match from(
-      AttributionPattern pattern, int zoneBegin, int at, int to, boolean whole) {
+  @Nullable Match from(AttributionPattern pattern, int zoneBegin, int at, int to, boolean whole) {
     steps = 0;
     this.whole = whole;
     begin = zoneBegin;
