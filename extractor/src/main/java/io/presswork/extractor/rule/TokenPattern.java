@@ -14,6 +14,7 @@ import java.util.Set;
  *   <li>{@code won} a word; {@code won|wins} one of several;
  *   <li>{@code {win}} a word of a class of {@link WordClasses}, also among alternatives;
  *   <li>{@code the?} an element that may be missing;
+ *   <li>{@code _} any word; signs such as commas are none;
  *   <li>{@code {adverb}*} an element that may stand up to six times.
  * </ul>
  *
@@ -21,9 +22,14 @@ import java.util.Set;
  */
 public final class TokenPattern {
 
+  private static final String ANY = "_";
   private static final int MOST_REPEATS = 6;
 
-  private record Element(Set<String> words, boolean optional, boolean repeated) {}
+  private record Element(Set<String> words, boolean optional, boolean repeated) {
+    boolean matches(Token token) {
+      return words.contains(token.lower()) || (words.contains(ANY) && token.isWord());
+    }
+  }
 
   private final String source;
   private final List<Element> elements;
@@ -92,7 +98,7 @@ public final class TokenPattern {
       return at;
     }
     Element element = elements.get(index);
-    if (at < end && element.words().contains(tokens.get(at).lower())) {
+    if (at < end && element.matches(tokens.get(at))) {
       int matched =
           element.repeated() && repeats < MOST_REPEATS - 1
               ? match(tokens, at + 1, end, index, repeats + 1)

@@ -130,6 +130,12 @@ final class NameBounds {
     if (word.equals("the")) {
       return isLink(tokens.get(i - 1), "of", "for", "in", "to") && isTailWord(next);
     }
+    boolean owner =
+        obstacles.organisationAt(i + 1)
+            || (next.lower().equals("the") && i + 2 < end && obstacles.organisationAt(i + 2));
+    if (owner && (word.equals("of") || word.equals("for") || word.equals("to"))) {
+      return false;
+    }
     if (next.lower().equals("the")) {
       return !word.equals("and")
           && !word.equals(",")

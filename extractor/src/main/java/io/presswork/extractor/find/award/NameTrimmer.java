@@ -61,7 +61,7 @@ final class NameTrimmer {
       }
     }
     int last = end;
-    while (last > first && isTrailing(last - 1)) {
+    while (last > first && (isTrailing(last - 1) || isSmallHead(first, last - 1))) {
       Integer after = AwardWords.year(tokens.get(last - 1));
       year = year == null ? after : year;
       last--;
@@ -119,6 +119,11 @@ final class NameTrimmer {
       }
     }
     return false;
+  }
+
+  /** "award" in small letters behind "Baker of the Year" is no part of the name. */
+  private boolean isSmallHead(int first, int i) {
+    return i - first >= 1 && !tokens.get(i).isCapitalised() && words.is(tokens.get(i), "tail");
   }
 
   private boolean isTrailing(int i) {

@@ -13,10 +13,14 @@ import java.util.List;
 final class Obstacles {
 
   private final BitSet begins = new BitSet();
+  private final BitSet organisations = new BitSet();
   private final BitSet ends = new BitSet();
 
   Obstacles(AnnotatedDocument document, List<FoundMention> mentions) {
     for (FoundMention mention : mentions) {
+      if (mention.kind() == MentionKind.ORGANISATION) {
+        organisations.set(document.tokenFrom(mention.begin()));
+      }
       if (mention.kind() == MentionKind.PERSON
           || mention.kind() == MentionKind.CITY
           || mention.kind() == MentionKind.PLACE) {
@@ -24,6 +28,11 @@ final class Obstacles {
         ends.set(document.tokenFrom(mention.end()));
       }
     }
+  }
+
+  /** Whether an organisation's name begins here: the owner behind "of the". */
+  boolean organisationAt(int token) {
+    return organisations.get(token);
   }
 
   boolean beginsAt(int token) {

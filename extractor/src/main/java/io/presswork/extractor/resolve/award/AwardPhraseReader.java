@@ -4,6 +4,7 @@ import io.presswork.extractor.find.award.AwardName;
 import io.presswork.extractor.find.award.AwardWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ final class AwardPhraseReader {
       if (quote > 0 && (reading.holdsAward(i, quote) || reading.headBehind(quote))) {
         items.add(reading.quoted(i, quote));
         i = quote;
-      } else if (name != null) {
+      } else if (name != null && name.end() <= trigger) {
         if (!items.isEmpty() && isEventOf(from, i)) {
           break;
         }
@@ -77,7 +78,32 @@ final class AwardPhraseReader {
         i = name.end() - 1;
       }
     }
-    return items.isEmpty() ? null : reading.finish(items, trigger);
+    if (items.isEmpty() && standsForAward(trigger - 1)) {
+      lastBefore(from, reading).ifPresent(items::add);
+    }
+    if (items.isEmpty()) {
+      return null;
+    }
+    // "..., which went to X" speaks of the award named last.
+    boolean relative = ground.lower(trigger - 1).equals("which");
+    return reading.finish(
+        relative ? items.subList(items.size() - 1, items.size()) : items, trigger);
+  }
+
+  /** "the title", "which": the award is named earlier. */
+  private boolean standsForAward(int i) {
+    return i >= 0 && (ground.is(i, "generic-award") || ground.lower(i).equals("which"));
+  }
+
+  /** The award named last before a token. */
+  private Optional<AwardItem> lastBefore(int token, Reading reading) {
+    for (int i = token - 1; i >= 0 && i > token - 60; i--) {
+      AwardName name = ground.awardAt(i);
+      if (name != null) {
+        return Optional.of(reading.item(name));
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean isEventOf(int from, int i) {
@@ -98,6 +124,7 @@ final class AwardPhraseReader {
     private @Nullable String event;
     private @Nullable Integer eventYear;
     private @Nullable Party granter;
+    private @Nullable String category;
 
     Reading(int limit, boolean title, boolean acrossNames) {
       this.limit = limit;
@@ -105,7 +132,8 @@ final class AwardPhraseReader {
       this.acrossNames = acrossNames;
     }
 
-    @Nullable AwardPhrase read(int from) {
+    @Nullable AwardPhrase read(int start) {
+      int from = start;
       List<AwardItem> items = new ArrayList<>();
       int i = from;
       int gap = 0;
@@ -113,6 +141,13 @@ final class AwardPhraseReader {
         int next = itemAt(items, i, gap == 0 || onlyFiller(from, i));
         if (next > i) {
           return more(items, next);
+        }
+        int behind = categoryAhead(i);
+        if (behind > i) {
+          i = behind;
+          from = behind;
+          gap = 0;
+          continue;
         }
         if (stops(i)) {
           return null;
@@ -147,6 +182,21 @@ final class AwardPhraseReader {
           && ground.lower(name.end()).length() <= 2;
     }
 
+    /** "in the Design category of the": notes the category and returns the index behind it. */
+    private int categoryAhead(int i) {
+      int end = titles.run(i, limit);
+      boolean named = end > i && end < limit && ground.is(end, "category-noun");
+      if (!named || end + 1 >= limit) {
+        return i;
+      }
+      String word = ground.lower(end + 1);
+      if (!word.equals("of") && !word.equals("at") && !word.equals("in")) {
+        return i;
+      }
+      category = ground.document().tokenText(i, end);
+      return end + 2;
+    }
+
     private void noteNumber(int i) {
       int number = Numbers.cardinal(ground.lower(i));
       if (number > 1 && !ground.lower(i).equals("both")) {
@@ -179,6 +229,11 @@ final class AwardPhraseReader {
         items.add(item(name));
         return name.end();
       }
+      int metal = near && items.isEmpty() ? metal(i) : i;
+      if (metal > i) {
+        items.add(make(ground.token(i).begin(), ground.token(metal - 1).end(), null));
+        return metal;
+      }
       if (title && near) {
         int end = titles.end(i, limit);
         if (end > i) {
@@ -187,6 +242,20 @@ final class AwardPhraseReader {
         }
       }
       return i;
+    }
+
+    /** Index after "gold" or "Bronze Quill"; {@code i} where no metal stands. */
+    private int metal(int i) {
+      if (!ground.is(i, "metal")) {
+        return i;
+      }
+      int end = titles.run(i, limit);
+      if (end > i + 1) {
+        return end;
+      }
+      boolean bare =
+          i + 1 >= limit || !ground.token(i + 1).isWord() || ground.is(i + 1, "behind-metal");
+      return bare ? i + 1 : i;
     }
 
     boolean holdsAward(int open, int close) {
@@ -270,11 +339,13 @@ final class AwardPhraseReader {
       }
       String word = ground.lower(i);
       int at = word.equals(",") && i + 1 < limit ? i + 1 : i;
-      if (EVENT_PREPOSITIONS.contains(ground.lower(at))) {
+      boolean owned = ground.lower(at).equals("of") && ownerAt(at + 1);
+      if (!owned && EVENT_PREPOSITIONS.contains(ground.lower(at))) {
         int end = event(at + 1);
         return end > at ? end : i;
       }
-      if (ground.lower(at).equals("by") || ground.lower(at).equals("from")) {
+      boolean of = ground.lower(at).equals("of") && ownerAt(at + 1);
+      if (of || ground.lower(at).equals("by") || ground.lower(at).equals("from")) {
         Party party = parties.at(at + 1, limit);
         if (party != null && party.kind() == Party.Kind.NAME) {
           granter = granter == null ? party : granter;
@@ -293,7 +364,7 @@ final class AwardPhraseReader {
       boolean opens = Set.of("in", "for", "(", "under").contains(ground.lower(i));
       for (int k = start; opens && k < limit && k - start < 10; k++) {
         String word = ground.lower(k);
-        if ((word.equals("category") || word.equals("categories")) && k > start) {
+        if (ground.is(k, "category-noun") && k > start) {
           int last = items.size() - 1;
           items.set(last, items.get(last).inCategory(ground.document().tokenText(start, k)));
           return k + 1 < limit && ground.lower(k + 1).equals(")") ? k + 2 : k + 1;
@@ -303,6 +374,11 @@ final class AwardPhraseReader {
         }
       }
       return i;
+    }
+
+    private boolean ownerAt(int i) {
+      return i < limit
+          && (ground.actorAt(i) || (ground.is(i, "det") && i + 1 < limit && ground.actorAt(i + 1)));
     }
 
     private int event(int from) {
@@ -343,6 +419,9 @@ final class AwardPhraseReader {
     }
 
     AwardPhrase finish(List<AwardItem> items, int end) {
+      if (category != null) {
+        items.set(0, items.get(0).inCategory(category));
+      }
       return new AwardPhrase(items, count, lesser, event, eventYear, granter, end);
     }
   }

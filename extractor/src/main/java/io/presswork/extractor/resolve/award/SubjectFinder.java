@@ -144,6 +144,10 @@ final class SubjectFinder {
   /** "X, who won", "X of Y, which was named": the nearest name of the right kind. */
   private List<Party> antecedent(Sentence sentence, int relative) {
     boolean person = ground.lower(relative).equals("who");
+    List<Party> work = person ? List.of() : named(relative, sentence);
+    if (!work.isEmpty()) {
+      return work;
+    }
     for (int i = relative - 1; i >= sentence.firstToken(); i--) {
       Ground.Name name = ground.nameAt(i);
       if (name == null || name.end() > relative) {
@@ -151,11 +155,31 @@ final class SubjectFinder {
       }
       boolean fits =
           person ? name.kind() == MentionKind.PERSON : name.kind() == MentionKind.ORGANISATION;
+
       if (fits && relative - name.end() <= 14) {
         return List.of(new Party(Party.Kind.NAME, name.first(), name.end()));
       }
     }
     return List.of();
+  }
+
+  /**
+   * The capitalised name that ends at the comma before a relative pronoun: "The Snow Census,
+   * which".
+   */
+  private List<Party> named(int relative, Sentence sentence) {
+    int comma = relative - 1;
+    if (comma <= sentence.firstToken() || !ground.lower(comma).equals(",")) {
+      return List.of();
+    }
+    int first = comma;
+    while (first > sentence.firstToken()
+        && ground.token(first - 1).isCapitalised()
+        && ground.awardAt(first - 1) == null) {
+      first--;
+    }
+    boolean several = comma - first >= 2 && first > sentence.firstToken();
+    return several ? List.of(new Party(Party.Kind.NAME, first, comma)) : List.of();
   }
 
   /** "Y congratulated X on winning": the object of the congratulation. */
@@ -271,18 +295,18 @@ final class SubjectFinder {
    * The last phrase that ends at the trigger, or else the last person or organisation before it.
    */
   private List<Party> nearest(int from, int trigger) {
+    for (int i = Math.max(from, trigger - 6); i < trigger; i++) {
+      Party party = parties.at(i, trigger);
+      if (party != null && party.end() == trigger && party.kind() != Party.Kind.NOMINAL) {
+        return List.of(party);
+      }
+    }
     for (int i = trigger - 1; i >= from; i--) {
       if (ground.actorAt(i)) {
         Ground.Name name = ground.nameAt(i);
         if (name != null && name.end() <= trigger) {
           return List.of(new Party(Party.Kind.NAME, name.first(), name.end()));
         }
-      }
-    }
-    for (int i = Math.max(from, trigger - 6); i < trigger; i++) {
-      Party party = parties.at(i, trigger);
-      if (party != null && party.end() == trigger && party.kind() != Party.Kind.NOMINAL) {
-        return List.of(party);
       }
     }
     return List.of();

@@ -69,7 +69,8 @@ final class TitleReader {
   int end(int from, int limit) {
     int end = run(from, limit);
     boolean plain = end - from >= 2 && ground.token(from).isCapitalised();
-    if (!plain || isActorOrPlace(from, end) || isJob(from, end)) {
+    boolean contest = ground.is(end - 1, "contest") && end > from;
+    if (!plain || (!contest && isActorOrPlace(from, end)) || isJob(from, end)) {
       return from;
     }
     return end;
