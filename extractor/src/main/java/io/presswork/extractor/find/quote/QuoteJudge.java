@@ -116,8 +116,11 @@ final class QuoteJudge {
     if (notSpeech.after(document, zone.afterFrom(), zone.afterTo())) {
       return true;
     }
+    if (wording.titled() && cueAfter) {
+      // "On CBS's 'Face the Town,' X said": the title stands inside the sentence.
+      return !standsAlone(document, zone) && !cueBefore(document, zone);
+    }
     return wording.titled()
-        && !cueAfter
         && (notSpeech.before(document, Place.BEFORE, from, to)
             || notSpeech.near(document, from, to));
   }
@@ -222,7 +225,7 @@ final class QuoteJudge {
 
   private boolean saidIn(AnnotatedDocument document, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (verbs.reports(document.token(i).lower(), Strength.LABEL)) {
+      if (verbs.reports(document.token(i).lower(), Strength.TELL)) {
         return true;
       }
     }
@@ -230,8 +233,10 @@ final class QuoteJudge {
   }
 
   private static boolean isBracketed(AnnotatedDocument document, SpeechZone zone) {
-    return zone.beforeTo() > zone.beforeFrom()
-        && document.token(zone.beforeTo() - 1).text().equals("(");
+    return (zone.beforeTo() > zone.beforeFrom()
+            && document.token(zone.beforeTo() - 1).text().equals("("))
+        || (zone.afterFrom() < zone.afterTo()
+            && document.token(zone.afterFrom()).text().equals(")"));
   }
 
   private static boolean namesSomebody(AnnotatedDocument document, int from, int to) {

@@ -124,7 +124,7 @@ final class Attributor {
     boolean subject = pattern.beginsWithSubject();
     boolean edge = pattern.element(0).shape() == Shape.EDGE;
     for (int start = edge ? from : to - 1; start >= from; start--) {
-      if (subject && start > from && PREPOSITIONS.contains(document.token(start - 1).lower())) {
+      if (subject && start > from && !maySubjectFollow(start - 1, from)) {
         continue;
       }
       Match match = matcher.from(pattern, from, start, to, true);
@@ -133,6 +133,13 @@ final class Attributor {
       }
     }
     return null;
+  }
+
+  /** Whether a subject may begin after a token: no preposition, no "and" that joins two names. */
+  private boolean maySubjectFollow(int before, int from) {
+    String word = document.token(before).lower();
+    boolean clause = before > from && document.token(before - 1).text().equals(",");
+    return !PREPOSITIONS.contains(word) || (word.equals("and") && clause);
   }
 
   private static Attribution attribution(Match match, AttributionRule rule) {

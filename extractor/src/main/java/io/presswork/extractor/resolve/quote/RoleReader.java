@@ -6,7 +6,6 @@ import io.presswork.extractor.find.quote.ReportingVerbs;
 import io.presswork.extractor.find.quote.ReportingVerbs.Strength;
 import io.presswork.extractor.resolve.people.RoleWords;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads title and organisation from the words before and after a person's name. */
 final class RoleReader {
@@ -19,19 +18,23 @@ final class RoleReader {
       Set.of(
           "who", "which", "whose", "that", "when", "while", "as", "after", "during", "on", "was",
           "is", "has", "before", "where", "will", "but", "because", "if", "since", "until", "with",
-          "from", "by", "about", "were", "are", "had", "it", "we", "he", "she", "they", "via");
+          "from", "by", "about", "were", "are", "had", "it", "we", "he", "she", "they", "via", "to",
+          "said", "says", "following", "through", "have");
 
   private static final int LONGEST = 30;
   private static final int LONGEST_BEFORE = 16;
+  private static final int LONGEST_UNKNOWN = 5;
 
   private final Names names;
   private final AnnotatedDocument document;
+  private final OrganisationReader organisations;
   private final RoleWords roles;
   private final ReportingVerbs verbs;
 
   RoleReader(Names names, SpeakerReader.SpeakerWords words) {
     this.names = names;
     this.document = names.document();
+    this.organisations = new OrganisationReader(names, words.roles());
     this.roles = words.roles();
     this.verbs = words.verbs();
   }
@@ -53,18 +56,30 @@ final class RoleReader {
       return Role.NONE;
     }
     return switch (document.token(at).lower()) {
-      case ",", "-", "–", "—", ":" -> read(at + 1, limit);
-      case "is", "was" -> read(at + 1, limit);
-      case "of", "at", "from", "with" -> new Role(null, organisationAt(at + 1, limit));
+      case "," -> {
+        Role role = read(at + 1, limit);
+        yield role.isEmpty() ? afterAge(at, limit) : role;
+      }
+      case "-", "–", "—", ":", "is", "was", "as" -> read(at + 1, limit);
+      case "of", "at", "from", "with" ->
+          new Role(null, organisations.at(at + 1, limit).name());
       default -> Role.NONE;
     };
+  }
+
+  /** ", 17, a junior at X". */
+  private Role afterAge(int comma, int limit) {
+    boolean age =
+        comma + 2 < limit
+            && document.token(comma + 1).isNumber()
+            && document.token(comma + 2).text().equals(",");
+    return age ? read(comma + 3, limit) : Role.NONE;
   }
 
   /** The role that stands before a name: "X chief executive", "the trust's director,". */
   Role before(int name, int floor) {
     int to = name;
-    boolean comma = to > floor && document.token(to - 1).text().equals(",");
-    if (comma) {
+    if (to > floor && document.token(to - 1).text().equals(",")) {
       to--;
     }
     int from = to;
@@ -99,40 +114,36 @@ final class RoleReader {
     return token.isCapitalised()
         || roles.isRole(lower)
         || joins
-        || (role && !lower.equals("in") && !lower.equals("at") && !lower.equals("to"));
+        || (role && !lower.equals("in") && !lower.equals("at"));
   }
 
   /** Reads a role that begins at a token and ends at {@code limit} or before. */
   private Role read(int first, int limit) {
     int from = first;
+    boolean article = false;
     while (from < limit && DETERMINERS.contains(document.token(from).lower())) {
+      article |= document.token(from).lower().startsWith("a");
       from++;
     }
-    String organisation = null;
-    int owner = owner(from, limit);
-    if (owner > from) {
-      organisation = organisationName(from, ownerEnd(from, owner));
-      from = owner;
-    }
-    from = afterPossessive(from, limit);
+    OrganisationReader.Found owner = organisations.owner(from, limit);
+    from = Math.max(from, owner.end());
+    from = organisations.afterCommonOwner(from, limit);
+    OrganisationReader.Found found = OrganisationReader.Found.NONE;
     int to = from;
     boolean role = false;
     while (to < Math.min(limit, from + LONGEST)) {
       Token token = document.token(to);
-      if (role && isPreposition(token.lower())) {
-        String found = organisationAt(to + 1, limit);
-        if (found != null || token.lower().equals("at")) {
-          organisation = found == null ? organisation : found;
+      boolean named = role || (article && to > from && to - from <= LONGEST_UNKNOWN);
+      if (named && isPreposition(token.lower())) {
+        found = organisations.afterPreposition(to, limit);
+        if (found.end() > 0) {
+          role = true;
           break;
         }
       }
       if (role && token.text().equals(",")) {
-        String found = organisationAt(to + 1, limit);
-        if (found != null) {
-          organisation = found;
-          break;
-        }
-        if (!isList(to, limit)) {
+        found = organisations.at(to + 1, limit);
+        if (found.end() > 0 || !isList(to, limit)) {
           break;
         }
       } else if (ends(token)) {
@@ -147,6 +158,7 @@ final class RoleReader {
     if (!role || to == from) {
       return Role.NONE;
     }
+    String organisation = found.end() > 0 ? found.name() : owner.name();
     return new Role(document.tokenText(from, to).replaceAll("\\s++", " "), organisation);
   }
 
@@ -177,82 +189,23 @@ final class RoleReader {
 
   /** Whether a comma parts items of a list inside a title: "Diversity, Equity, and Belonging". */
   private boolean isList(int comma, int limit) {
+    if (comma + 1 >= limit || !document.token(comma + 1).isCapitalised()) {
+      return false;
+    }
     for (int i = comma + 1; i < Math.min(limit, comma + 10); i++) {
       Token token = document.token(i);
+      if (names.people().at(i) != null) {
+        return false;
+      }
       if (token.lower().equals("and") || token.text().equals("&")) {
         return i + 1 < limit
             && document.token(i + 1).isCapitalised()
-            && names.people().at(i + 1) == null
-            && (document.token(comma + 1).isCapitalised() || i == comma + 1);
+            && names.people().at(i + 1) == null;
       }
       if (!token.isCapitalised() && !token.text().equals(",")) {
         return false;
       }
-      if (names.people().at(i) != null) {
-        return false;
-      }
     }
     return false;
-  }
-
-  /** End of an organisation that owns the role after it, "'s" left in; {@code from} for none. */
-  private int owner(int from, int limit) {
-    int end = names.organisationFrom(from);
-    if (end == 0 || end > limit) {
-      end = names.knownOrganisationFrom(from, limit);
-    }
-    if (end == 0 || end >= limit) {
-      return from;
-    }
-    for (int i = from; i < end; i++) {
-      if (roles.isRole(document.token(i).lower())) {
-        return from;
-      }
-    }
-    String next = document.token(end).text();
-    return isPossessive(next) ? end + 1 : end;
-  }
-
-  private int ownerEnd(int from, int owner) {
-    return isPossessive(document.token(owner - 1).text()) && owner - 1 > from ? owner - 1 : owner;
-  }
-
-  private static boolean isPossessive(String text) {
-    return text.equals("'s") || text.equals("’s") || text.equals("'") || text.equals("’");
-  }
-
-  /** Skips a common noun that owns the role: "the team's head coach". */
-  private int afterPossessive(int from, int limit) {
-    for (int i = from + 1; i < Math.min(limit, from + 5); i++) {
-      if (isPossessive(document.token(i).text())) {
-        return i + 1;
-      }
-      if (roles.isRole(document.token(i).lower())) {
-        break;
-      }
-    }
-    return from;
-  }
-
-  /** Full name of the organisation that begins at a token, an article left out; null for none. */
-  private @Nullable String organisationAt(int at, int limit) {
-    int from = at;
-    while (from < limit && DETERMINERS.contains(document.token(from).lower())) {
-      from++;
-    }
-    if (from >= limit) {
-      return null;
-    }
-    int end = Math.max(names.organisationFrom(from), names.knownOrganisationFrom(from, limit));
-    if (end > from && end <= limit) {
-      return organisationName(from, end);
-    }
-    return null;
-  }
-
-  private String organisationName(int from, int end) {
-    String words = document.tokenText(from, end).replaceAll("\\s++", " ");
-    String known = names.organisation(words);
-    return known == null ? words : known;
   }
 }

@@ -163,9 +163,7 @@ final class SpeakerReader {
     if (end - first < 2 || names.inOrganisation(first)) {
       return null;
     }
-    String name = document.tokenText(first, end).replaceAll("\\s++", " ");
-    Gender gender = words.givenNames().of(document.token(first).text());
-    return new SpeakerPhrase(first, end, first, Kind.PERSON, new Person(name, gender));
+    return named(first, first, end);
   }
 
   private boolean goesIntoTitle(Token token, boolean inside) {
@@ -228,6 +226,33 @@ final class SpeakerReader {
     return next.equals("'s") || next.equals("’s");
   }
 
+  /** A name at the end of a title that the name model ran together with the title's place. */
+  private @Nullable SpeakerPhrase nameInTitle(int first, int limit) {
+    for (int i = first + 1; i < Math.min(limit - 1, first + LONGEST_TITLE); i++) {
+      Token token = document.token(i);
+      if (!goesIntoTitle(token, true)) {
+        return null;
+      }
+      if (words.givenNames().contains(token.text()) && hasRole(first, i)) {
+        int end = i + 1;
+        while (end < Math.min(limit, i + 4) && document.token(end).isCapitalised()) {
+          end++;
+        }
+        boolean ends = end == limit || !document.token(end).isWord();
+        if (end > i + 1 && ends) {
+          return named(first, i, end);
+        }
+      }
+    }
+    return null;
+  }
+
+  private SpeakerPhrase named(int first, int from, int end) {
+    String name = document.tokenText(from, end).replaceAll("\\s++", " ");
+    Gender gender = words.givenNames().of(document.token(from).text());
+    return new SpeakerPhrase(first, end, from, Kind.PERSON, new Person(name, gender));
+  }
+
   /** A name that no finder knew: two to four capitalised words, the first a given name. */
   private @Nullable SpeakerPhrase unknownName(int first, int limit) {
     int from = first;
@@ -242,11 +267,9 @@ final class SpeakerReader {
         (end - from >= 2 && words.givenNames().contains(document.token(from).text()))
             || (end - from == 1 && from > first);
     if (!known || names.inOrganisation(from)) {
-      return null;
+      return nameInTitle(first, limit);
     }
-    String name = document.tokenText(from, end).replaceAll("\\s++", " ");
-    Gender gender = words.givenNames().of(document.token(from).text());
-    return new SpeakerPhrase(first, end, from, Kind.PERSON, new Person(name, gender));
+    return named(first, from, end);
   }
 
   private boolean isNameWord(int i) {

@@ -1,0 +1,156 @@
+package io.presswork.extractor.resolve.quote;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.resolve.people.RoleWords;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the organisation that belongs to a title. */
+final class OrganisationReader {
+
+  /**
+   * What was read.
+   *
+   * @param end index after its last token; 0 if nothing was read
+   * @param name full name of the organisation; null if none is named
+   */
+  record Found(int end, @Nullable String name) {
+    static final Found NONE = new Found(0, null);
+  }
+
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "our", "its", "their", "his", "her");
+
+  /** Heads of parts of an organisation: they stay in the title. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "board", "department", "division", "office", "center", "centre", "committee", "council",
+          "faculty", "section", "unit", "team", "program", "programme", "subcommittee", "bureau",
+          "caucus", "district", "region", "state", "city", "county", "united", "house", "senate");
+
+  private final Names names;
+  private final AnnotatedDocument document;
+  private final RoleWords roles;
+
+  OrganisationReader(Names names, RoleWords roles) {
+    this.names = names;
+    this.document = names.document();
+    this.roles = roles;
+  }
+
+  /** The organisation that begins at a token, an article before it left out. */
+  Found at(int first, int limit) {
+    int from = first;
+    while (from < limit && ARTICLES.contains(document.token(from).lower())) {
+      from++;
+    }
+    if (from >= limit) {
+      return Found.NONE;
+    }
+    int end = end(from, limit);
+    return end > from ? new Found(end, name(from, end)) : Found.NONE;
+  }
+
+  private int end(int from, int limit) {
+    int end = Math.max(names.organisationFrom(from), names.knownOrganisationFrom(from, limit));
+    return end <= limit ? end : 0;
+  }
+
+  /** The organisation after "of", "at", "for" or "with"; not a department that goes on "at X". */
+  Found afterPreposition(int preposition, int limit) {
+    Found found = at(preposition + 1, limit);
+    String word = document.token(preposition).lower();
+    if (found.end() == 0) {
+      return properName(preposition, limit);
+    }
+    boolean weak = word.equals("of") || word.equals("for");
+    return weak && isFollowed(found.end(), limit) ? Found.NONE : found;
+  }
+
+  /** Whether the real organisation comes after a department: "of Sales at X". */
+  private boolean isFollowed(int end, int limit) {
+    if (end + 1 >= limit) {
+      return false;
+    }
+    String next = document.token(end).lower();
+    return (next.equals("at") || next.equals("for") || next.equals("of") || next.equals(","))
+        && at(end + 1, limit).end() > 0;
+  }
+
+  /** A name that no finder knew: capitalised words after "at", or after "of the". */
+  private Found properName(int preposition, int limit) {
+    String word = document.token(preposition).lower();
+    int from = preposition + 1;
+    boolean article = from < limit && document.token(from).lower().equals("the");
+    if (article) {
+      from++;
+    }
+    int end = from;
+    int words = 0;
+    while (end < limit && (document.token(end).isCapitalised() || isInside(end, from, limit))) {
+      words += document.token(end).isCapitalised() ? 1 : 0;
+      if (roles.isRole(document.token(end).lower()) && words == 1) {
+        return Found.NONE;
+      }
+      end++;
+    }
+    boolean of = word.equals("of") || word.equals("for");
+    boolean enough = of ? article && words >= 2 : words >= 1;
+    if (!enough || PARTS.contains(document.token(from).lower())) {
+      return Found.NONE;
+    }
+    return new Found(end, name(from, end));
+  }
+
+  private boolean isInside(int i, int from, int limit) {
+    Token token = document.token(i);
+    boolean joins = token.lower().equals("of") || token.text().equals("&");
+    return joins && i > from && i + 1 < limit && document.token(i + 1).isCapitalised();
+  }
+
+  /**
+   * The organisation that owns the title after it: "X's director", "X president". Its end counts
+   * the "'s".
+   */
+  Found owner(int from, int limit) {
+    int end = from < limit ? end(from, limit) : 0;
+    if (end == 0 || end >= limit) {
+      return Found.NONE;
+    }
+    for (int i = from; i < end; i++) {
+      if (roles.isRole(document.token(i).lower())) {
+        return Found.NONE;
+      }
+    }
+    boolean inside = end - from > 1 && isPossessive(document.token(end - 1));
+    String name = name(from, inside ? end - 1 : end);
+    return new Found(isPossessive(document.token(end)) ? end + 1 : end, name);
+  }
+
+  /** Skips a common noun that owns the role: "the team's head coach". */
+  int afterCommonOwner(int from, int limit) {
+    for (int i = from + 1; i < Math.min(limit, from + 5); i++) {
+      if (isPossessive(document.token(i))) {
+        return i + 1;
+      }
+      if (roles.isRole(document.token(i).lower())) {
+        break;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isPossessive(Token token) {
+    return switch (token.text()) {
+      case "'s", "’s", "'", "’" -> true;
+      default -> false;
+    };
+  }
+
+  private String name(int from, int end) {
+    String words = document.tokenText(from, end).replaceAll("\\s++", " ");
+    String known = names.organisation(words);
+    return known == null ? words : known;
+  }
+}
