@@ -6,6 +6,7 @@ import io.presswork.extractor.find.FoundMention;
 import io.presswork.extractor.find.award.AwardName;
 import io.presswork.extractor.find.award.AwardNameFinder;
 import io.presswork.extractor.find.award.AwardWords;
+import io.presswork.extractor.resolve.award.list.ListAwards;
 import io.presswork.model.Award;
 import io.presswork.model.Organisation;
 import io.presswork.model.Section;
@@ -20,11 +21,13 @@ public final class AwardResolver {
   private final AwardWords words;
   private final AwardNameFinder names;
   private final AwardRules rules;
+  private final ListAwards lists;
 
   private AwardResolver(AwardWords words, AwardRules rules) {
     this.words = words;
     this.names = new AwardNameFinder(words);
     this.rules = rules;
+    this.lists = ListAwards.load(words);
   }
 
   /**
@@ -69,9 +72,13 @@ public final class AwardResolver {
         new FrameFinder(
             ground, rules, (trigger, reason) -> misses.add(miss(document, trigger, reason)));
     FrameReader reader = new FrameReader(ground, recipients);
+    ListAwards.Found listed =
+        lists.find(document, mentions, organisations, awardNames, recipients.issuer());
     List<Claim> claims = new ArrayList<>();
+    listed.awards().forEach(award -> claims.add(Claim.listed(award)));
     for (Sentence sentence : document.sentences()) {
-      if (isRead(sentence.block().section())) {
+      boolean inList = listed.isRead().test(document.token(sentence.firstToken()).begin());
+      if (!inList && isRead(sentence.block().section())) {
         for (Frame frame : frames.frames(sentence)) {
           claims.addAll(reader.claims(frame));
         }

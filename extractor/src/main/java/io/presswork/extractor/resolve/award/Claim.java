@@ -1,5 +1,6 @@
 package io.presswork.extractor.resolve.award;
 
+import io.presswork.extractor.resolve.award.list.ListedAward;
 import io.presswork.model.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,22 @@ record Claim(
     double confidence,
     int begin,
     int end) {
+
+  /** The claim that a line of a list makes. */
+  static Claim listed(ListedAward line) {
+    return new Claim(
+        new AwardItem(line.name(), line.begin(), line.end(), null, line.category()),
+        line.recipient(),
+        line.outcome(),
+        1,
+        line.granter(),
+        line.event(),
+        line.year(),
+        line.rule(),
+        line.confidence(),
+        line.begin(),
+        line.end());
+  }
 
   Claim with(
       @Nullable String otherGranter, @Nullable String otherEvent, @Nullable Integer otherYear) {

@@ -1,0 +1,113 @@
+package io.presswork.extractor.resolve.award.list;
+
+import io.presswork.extractor.resolve.award.list.EntrySplitter.Sign;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the lines of a list at the sign they share. */
+final class EntryReader {
+
+  private final ListWords words;
+
+  EntryReader(ListWords words) {
+    this.words = words;
+  }
+
+  /** The lines, cut; a line that holds a second grade ("... Merit: X") makes two. */
+  List<Entry> entries(List<Stretch> lines, @Nullable Sign sign) {
+    Map<String, Integer> first = firstPieces(lines, sign);
+    List<Entry> entries = new ArrayList<>();
+    for (Stretch line : lines) {
+      int second = secondGrade(line.text());
+      Entry entry = entry(second < 0 ? line : line.until(second), sign, first);
+      entries.add(entry);
+      if (second >= 0) {
+        Entry more = entry(line.from(second + 1), sign, first);
+        entries.add(
+            new Entry(
+                more.line(),
+                more.grade(),
+                more.left().isEmpty() ? entry.left() : more.left(),
+                more.right(),
+                true));
+      }
+    }
+    return entries;
+  }
+
+  private Map<String, Integer> firstPieces(List<Stretch> lines, @Nullable Sign sign) {
+    Map<String, Integer> pieces = new HashMap<>();
+    for (Stretch line : lines) {
+      List<int[]> places = sign == null ? List.of() : EntrySplitter.places(line.text(), sign);
+      if (places.size() > 1) {
+        pieces.merge(line.until(places.get(0)[0]).text().toLowerCase(Locale.ROOT), 1, Integer::sum);
+      }
+    }
+    return pieces;
+  }
+
+  /** Index of the full stop before a grade inside a line; -1 where none stands. */
+  private int secondGrade(String text) {
+    int at = text.indexOf(". ");
+    while (at > 0) {
+      String rest = text.substring(at + 2);
+      int colon = rest.indexOf(':');
+      if (colon > 0 && colon < 30 && words.grades().whole(rest.substring(0, colon)) != null) {
+        return at;
+      }
+      at = text.indexOf(". ", at + 1);
+    }
+    return -1;
+  }
+
+  private Entry entry(Stretch line, @Nullable Sign common, Map<String, Integer> first) {
+    Grades.Grade grade = words.grades().prefix(line.text());
+    List<int[]> places = common == null ? List.of() : EntrySplitter.places(line.text(), common);
+    if (places.isEmpty()) {
+      return grade == null ? bare(line) : graded(line, grade);
+    }
+    int[] place = places.get(0);
+    boolean shared =
+        first.getOrDefault(line.until(place[0]).text().toLowerCase(Locale.ROOT), 0) > 1;
+    if (shared && grade == null) {
+      place = places.get(1);
+    }
+    Stretch left = line.until(place[0]);
+    Stretch right = line.from(place[1]);
+    if (grade != null) {
+      left = afterGrade(left, grade);
+    }
+    return new Entry(line, grade, left, right, true);
+  }
+
+  private static Entry bare(Stretch line) {
+    return new Entry(line, null, line.part(0, 0), line, false);
+  }
+
+  /** "1st place for Best Headline, “Kid you not”, by Fergal Moss"; "Gold, Best Jam, X". */
+  private static Entry graded(Stretch line, Grades.Grade grade) {
+    Stretch rest = afterGrade(line, grade);
+    int comma = rest.text().indexOf(',');
+    boolean parted = comma > 0 && comma + 1 < rest.text().length();
+    Stretch left = parted ? rest.until(comma) : rest.part(0, 0);
+    Stretch right = parted ? rest.from(comma + 1) : rest;
+    return new Entry(line, grade, left, right, parted);
+  }
+
+  private static Stretch afterGrade(Stretch line, Grades.Grade grade) {
+    Stretch rest = line.from(Grades.endOfWord(line.text(), grade.words()));
+    int from = 0;
+    String text = rest.text();
+    while (from < text.length() && ",:–—-|( ".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    for (String word : List.of("for ", "in the ", "in ", "the ")) {
+      from += text.startsWith(word, from) ? word.length() : 0;
+    }
+    return rest.from(from);
+  }
+}

@@ -1,0 +1,110 @@
+package io.presswork.extractor.resolve.award.list;
+
+import io.presswork.extractor.rule.ResourceFile;
+import io.presswork.model.Outcome;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The metals, places and grades of {@code award/list-grades.tsv}. */
+final class Grades {
+
+  /**
+   * A grade in a line.
+   *
+   * @param text as it stands there
+   * @param outcome what it says of the recipient
+   * @param ownName whether it can be an award's own name, as "Grand Prix"
+   * @param words how many words of the line it takes
+   */
+  record Grade(String text, Outcome outcome, boolean ownName, int words) {}
+
+  private record Entry(Outcome outcome, boolean ownName) {}
+
+  private static final int LONGEST = 3;
+
+  private final Map<String, Entry> entries = new HashMap<>();
+
+  private Grades() {}
+
+  /**
+   * Reads the grades.
+   *
+   * @throws IllegalStateException if the file is missing or a line is faulty
+   */
+  static Grades load() {
+    Grades grades = new Grades();
+    for (ResourceFile.Line line : ResourceFile.lines("award/list-grades.tsv")) {
+      String[] columns = line.columns();
+      if (columns.length != 3) {
+        throw line.fault("expected words, outcome, kind");
+      }
+      try {
+        Outcome outcome = Outcome.ofLabel(columns[1]);
+        grades.entries.put(columns[0], new Entry(outcome, columns[2].equals("name")));
+      } catch (IllegalArgumentException e) {
+        throw line.fault("unknown outcome");
+      }
+    }
+    return grades;
+  }
+
+  /** The grade that a text consists of; null where it says more or something else. */
+  @Nullable Grade whole(String text) {
+    Grade grade = prefix(text);
+    return grade != null && grade.words() == LineText.lowerWords(text).size() ? grade : null;
+  }
+
+  /** The longest grade that a text begins with; null where it begins with none. */
+  @Nullable Grade prefix(String text) {
+    String head = text.length() > 60 ? text.substring(0, 60) : text;
+    List<String> words = LineText.lowerWords(head);
+    for (int count = Math.min(LONGEST, words.size()); count > 0; count--) {
+      String phrase = String.join(" ", words.subList(0, count)).toLowerCase(Locale.ROOT);
+      Entry entry = entries.get(phrase);
+      if (entry != null) {
+        int end = endOfWord(text, count);
+        if (!standsAlone(text, end)) {
+          continue;
+        }
+        return new Grade(
+            LineText.tidy(text.substring(0, end)), entry.outcome(), entry.ownName(), count);
+      }
+    }
+    return null;
+  }
+
+  /** "Silver" before a sign is a grade; in "Silver Heron" it is not. */
+  private static boolean standsAlone(String text, int end) {
+    String rest = text.substring(end).strip();
+    return rest.isEmpty()
+        || ",:–—-|(/*".indexOf(rest.charAt(0)) >= 0
+        || rest.startsWith("for ")
+        || rest.startsWith("in ");
+  }
+
+  /** Index after a text's first words. */
+  static int endOfWord(String text, int count) {
+    int seen = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c);
+      boolean joint =
+          inside
+              && "-'’".indexOf(c) >= 0
+              && i + 1 < text.length()
+              && Character.isLetterOrDigit(text.charAt(i + 1));
+      if (!letter && !joint && inside) {
+        seen++;
+        if (seen == count) {
+          return i;
+        }
+      }
+      inside = letter || joint;
+    }
+    return text.length();
+  }
+}

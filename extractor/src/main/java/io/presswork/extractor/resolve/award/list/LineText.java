@@ -1,0 +1,116 @@
+package io.presswork.extractor.resolve.award.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Simple questions to the text of a line. */
+final class LineText {
+
+  private static final Set<String> SPEECH =
+      Set.of("said", "says", "added", "adds", "explained", "commented", "stated", "noted", "told");
+
+  private LineText() {}
+
+  /** Number of words parted by blanks; counting stops at 60. */
+  static int words(String text) {
+    int count = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length() && count < 60; i++) {
+      boolean blank = Character.isWhitespace(text.charAt(i));
+      count += !blank && !inside ? 1 : 0;
+      inside = !blank;
+    }
+    return count;
+  }
+
+  /** The words in lower case: letters, digits, and signs inside a word. */
+  static List<String> lowerWords(String text) {
+    List<String> words = new ArrayList<>();
+    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    int begin = -1;
+    for (int i = 0; i <= lower.length(); i++) {
+      boolean inside = i < lower.length() && isInside(lower, i);
+      if (inside && begin < 0) {
+        begin = i;
+      } else if (!inside && begin >= 0) {
+        words.add(lower.substring(begin, i));
+        begin = -1;
+      }
+    }
+    return words;
+  }
+
+  private static boolean isInside(String text, int i) {
+    char c = text.charAt(i);
+    boolean joint = (c == '-' || c == '\'') && i > 0 && i + 1 < text.length();
+    return Character.isLetterOrDigit(c)
+        || (joint
+            && Character.isLetterOrDigit(text.charAt(i - 1))
+            && Character.isLetterOrDigit(text.charAt(i + 1)));
+  }
+
+  /** Whether most longer words begin with a capital or a digit. */
+  static boolean isTitled(String text) {
+    int words = 0;
+    int capital = 0;
+    for (String word : text.split("\\s+", -1)) {
+      if (word.length() > 3 || (!word.isEmpty() && Character.isUpperCase(word.charAt(0)))) {
+        words++;
+        char c = firstLetter(word);
+        capital += Character.isUpperCase(c) || Character.isDigit(c) ? 1 : 0;
+      }
+    }
+    return words > 0 && capital * 4 >= words * 3;
+  }
+
+  private static char firstLetter(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLetterOrDigit(word.charAt(i))) {
+        return word.charAt(i);
+      }
+    }
+    return ' ';
+  }
+
+  /** Whether a line stands in capitals. */
+  static boolean isAllCaps(String text) {
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+    }
+    return capitals > 2;
+  }
+
+  static boolean hasSpeechVerb(String text) {
+    return lowerWords(text).stream().anyMatch(SPEECH::contains);
+  }
+
+  /** Without article, quotation marks, footnote signs and stray punctuation at the ends. */
+  static String tidy(String text) {
+    String tidy = text.replaceAll("\\s++", " ").strip();
+    int begin = 0;
+    int end = tidy.length();
+    while (begin < end && " \"“”‘*†‡,;:–—-•".indexOf(tidy.charAt(begin)) >= 0) {
+      begin++;
+    }
+    while (end > begin && isStray(tidy, begin, end)) {
+      end--;
+    }
+    return tidy.substring(begin, end);
+  }
+
+  private static boolean isStray(String text, int begin, int end) {
+    char c = text.charAt(end - 1);
+    if (" \"“”*†‡,;:–—-".indexOf(c) >= 0) {
+      return true;
+    }
+    boolean opened = text.lastIndexOf('‘', end - 1) >= begin;
+    return (c == '’' || c == '\'') && !opened && end - begin > 1 && text.charAt(end - 2) != 's';
+  }
+}

@@ -1,0 +1,168 @@
+package io.presswork.extractor.resolve.award.list;
+
+import io.presswork.extractor.resolve.award.list.AwardList.Group;
+import io.presswork.extractor.resolve.award.list.ListRule.Kind;
+import io.presswork.extractor.resolve.award.list.ListRule.RecipientPlace;
+import io.presswork.model.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the lists of a release that name awards or recipients. */
+final class ListFinder {
+
+  private static final String SELF_EVIDENT = "list.self-evident";
+
+  private final List<Row> rows;
+  private final LeadReader leads;
+  private final ListWords words;
+  private final @Nullable Lead title;
+  private final List<AwardList> found = new ArrayList<>();
+
+  ListFinder(List<Row> rows, LeadReader leads, ListWords words) {
+    this.rows = rows;
+    this.leads = leads;
+    this.words = words;
+    this.title = title();
+  }
+
+  private @Nullable Lead title() {
+    for (Row row : rows) {
+      Lead lead = row.isTitle() ? leads.ofTitle(row) : null;
+      if (lead != null) {
+        return lead;
+      }
+    }
+    return null;
+  }
+
+  List<AwardList> lists() {
+    int i = 0;
+    while (i < rows.size()) {
+      if (!isListed(rows.get(i))) {
+        i++;
+        continue;
+      }
+      int end = i;
+      while (end < rows.size() && isListed(rows.get(end))) {
+        end++;
+      }
+      boolean led = i > 0 && rows.get(i - 1).kind() == Row.Kind.PROSE;
+      read(rows.subList(i, end), led ? rows.get(i - 1) : null);
+      i = end;
+    }
+    return found;
+  }
+
+  private static boolean isListed(Row row) {
+    return row.kind() != Row.Kind.PROSE && !row.isTitle();
+  }
+
+  /** Reads a run of lines behind running text. */
+  private void read(List<Row> run, @Nullable Row before) {
+    Lead lead = before == null ? null : leads.ofProse(before);
+    Headings headings = new Headings(run, words, lead);
+    Open open = new Open(lead);
+    if (before != null && lead == null && before.text().text().endsWith(":")) {
+      open.heading(opening(before.text()));
+    }
+    for (int i = 0; i < run.size(); i++) {
+      Stretch line = run.get(i).text();
+      boolean item = run.get(i).kind() == Row.Kind.ITEM;
+      Lead own = item || words.grades().whole(line.text()) != null ? null : leads.ofLine(line);
+      if (own != null) {
+        open.close();
+        open = new Open(own);
+      } else if (headings.isHeading(i)) {
+        open.heading(line);
+      } else {
+        open.line(line);
+      }
+    }
+    open.close();
+  }
+
+  /** "People's Choice Awards Voted on by guests, these ...:" opens with the list's heading. */
+  private static Stretch opening(Stretch prose) {
+    String text = prose.text();
+    int end = 0;
+    int i = 0;
+    while (i < text.length()) {
+      int blank = text.indexOf(' ', i);
+      blank = blank < 0 ? text.length() : blank;
+      String word = text.substring(i, blank);
+      if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+        break;
+      }
+      end = blank;
+      i = blank + 1;
+      if (word.startsWith("Award") || word.startsWith("Prize")) {
+        break;
+      }
+    }
+    return prose.until(end);
+  }
+
+  /** A list while its lines are gathered. */
+  private final class Open {
+    private final @Nullable Lead lead;
+    private final List<Group> groups = new ArrayList<>();
+    private @Nullable Stretch heading;
+    private Grades.@Nullable Grade grade;
+    private @Nullable List<Stretch> lines;
+
+    Open(@Nullable Lead lead) {
+      this.lead = lead;
+    }
+
+    void heading(Stretch text) {
+      Grades.Grade place = words.grades().whole(text.text());
+      if (place == null) {
+        heading = text.isEmpty() ? null : text;
+      }
+      grade = place;
+      lines = null;
+    }
+
+    void line(Stretch text) {
+      if (lines == null) {
+        lines = new ArrayList<>();
+        groups.add(new Group(heading, grade, lines));
+      }
+      lines.add(text);
+    }
+
+    void close() {
+      if (groups.isEmpty() || (lead != null && lead.rule().kind() == Kind.NONE)) {
+        return;
+      }
+      AwardList list = new AwardList(lead, outcome(), rule(), groups);
+      if (isPlausible(list)) {
+        found.add(list);
+      }
+    }
+
+    private Outcome outcome() {
+      if (lead != null && lead.rule().outcome() != null) {
+        return lead.rule().outcome();
+      }
+      return title != null && title.rule().outcome() != null ? title.rule().outcome() : Outcome.WON;
+    }
+
+    private String rule() {
+      return lead == null ? SELF_EVIDENT : lead.rule().name();
+    }
+
+    private boolean isPlausible(AwardList list) {
+      Evidence evidence = new Evidence(list, words);
+      if (lead == null || lead.rule().kind() != Kind.AWARDS) {
+        // Without words that say so, the lines themselves must show that they name awards.
+        return evidence.namesAwards(title != null || lead != null);
+      }
+      if (lead.rule().recipient() != RecipientPlace.LINE) {
+        return evidence.allTitled();
+      }
+      return evidence.looksLikeNames() && (lead.colon() || evidence.size() > 1);
+    }
+  }
+}

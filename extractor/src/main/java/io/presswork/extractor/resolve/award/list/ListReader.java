@@ -1,0 +1,179 @@
+package io.presswork.extractor.resolve.award.list;
+
+import io.presswork.extractor.resolve.award.list.AwardList.Group;
+import io.presswork.extractor.resolve.award.list.EntrySplitter.Sign;
+import io.presswork.model.Outcome;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lines of one list whose recipients stand in the lines. */
+final class ListReader {
+
+  private static final double STATED = 0.85;
+  private static final double OPEN = 0.7;
+
+  /** With such a share of award names among the labels, every label is one. */
+  private static final double FULL_NAMES = 0.3;
+
+  private final AwardList list;
+  private final @Nullable Programme programme;
+  private final @Nullable String granter;
+  private final ListWords words;
+  private final SideVote vote;
+  private final RecipientReader recipients;
+  private final List<ListedAward> awards = new ArrayList<>();
+
+  ListReader(
+      AwardList list,
+      @Nullable Programme programme,
+      @Nullable String granter,
+      Names names,
+      ListWords words) {
+    this.list = list;
+    this.programme = programme;
+    this.granter = granter;
+    this.words = words;
+    this.vote = new SideVote(names, words);
+    this.recipients = new RecipientReader(names, words);
+  }
+
+  private record Side(Group group, Entry entry, Stretch label, Stretch recipient) {}
+
+  /** The awards of the list, line by line. */
+  List<ListedAward> read() {
+    List<Side> sides = new ArrayList<>();
+    Sign common = EntrySplitter.common(list.lines());
+    for (Group group : list.groups()) {
+      Sign own = group.lines().size() > 1 ? EntrySplitter.common(group.lines()) : common;
+      List<Entry> entries = new EntryReader(words).entries(group.lines(), own);
+      sides.addAll(sides(group, entries, own == Sign.COLON));
+    }
+    boolean fullNames = fullNames(sides);
+    Map<String, Integer> repeated = repeatedRemarks(sides);
+    for (Side side : sides) {
+      add(side, fullNames, repeated);
+    }
+    return awards;
+  }
+
+  private List<Side> sides(Group group, List<Entry> entries, boolean colon) {
+    List<Entry> votes = entries.stream().filter(e -> e.cut() && !e.left().isEmpty()).toList();
+    int points = vote.points(votes, colon);
+    List<Side> sides = new ArrayList<>();
+    for (Entry entry : entries) {
+      boolean left =
+          !entry.cut()
+              || entry.left().isEmpty()
+              || entry.grade() != null
+              || vote.isLeft(entry, points);
+      sides.add(
+          left
+              ? new Side(group, entry, entry.left(), entry.right())
+              : new Side(group, entry, entry.right(), entry.left()));
+    }
+    return sides;
+  }
+
+  private boolean fullNames(List<Side> sides) {
+    int labels = 0;
+    int full = 0;
+    for (Side side : sides) {
+      if (!side.label().isEmpty()) {
+        labels++;
+        full += words.namesAward(side.label().text()) ? 1 : 0;
+      }
+    }
+    return programme == null || programme.event() || full > labels * FULL_NAMES;
+  }
+
+  /** What stands behind the first comma of several lines is a category, not an employer. */
+  private static Map<String, Integer> repeatedRemarks(List<Side> sides) {
+    Map<String, Integer> remarks = new HashMap<>();
+    for (Side side : sides) {
+      String remark = remark(side);
+      if (remark != null) {
+        remarks.merge(remark.toLowerCase(Locale.ROOT), 1, Integer::sum);
+      }
+    }
+    return remarks;
+  }
+
+  private static @Nullable String remark(Side side) {
+    String text = side.recipient().text();
+    int comma = text.indexOf(", ");
+    boolean graded = side.group().grade() != null && side.label().isEmpty();
+    return graded && comma > 0 ? LineText.tidy(text.substring(comma + 1)) : null;
+  }
+
+  private void add(Side side, boolean fullNames, Map<String, Integer> repeated) {
+    Grades.Grade grade = side.entry().grade() == null ? side.group().grade() : side.entry().grade();
+    String label = LineText.tidy(side.label().text());
+    String remark = remark(side);
+    if (remark != null && repeated.getOrDefault(remark.toLowerCase(Locale.ROOT), 0) > 1) {
+      label = remark;
+    }
+    Naming naming = naming(label, side.group().heading(), grade, fullNames && remark == null);
+    if (naming == null) {
+      return;
+    }
+    Outcome outcome = grade == null ? list.outcome() : grade.outcome();
+    for (String recipient : recipients.names(side.recipient(), outcome)) {
+      awards.add(
+          new ListedAward(
+              naming.name(),
+              naming.category(),
+              recipient,
+              outcome,
+              naming.event(),
+              granter,
+              programme == null ? null : programme.year(),
+              list.rule(),
+              list.lead() == null ? OPEN : STATED,
+              side.entry().line().begin(),
+              side.entry().line().end()));
+    }
+  }
+
+  private record Naming(String name, @Nullable String category, @Nullable String event) {}
+
+  private @Nullable Naming naming(
+      String label, @Nullable Stretch head, Grades.@Nullable Grade grade, boolean fullNames) {
+    String heading = head == null ? null : LineText.tidy(head.text());
+    if (!label.isEmpty()) {
+      return own(label, fullNames);
+    }
+    if (grade != null && grade.ownName()) {
+      return own(grade.text(), true);
+    }
+    if (heading != null) {
+      boolean named = words.namesAward(heading) || programme == null;
+      return own(heading, named || (grade != null && programme != null && programme.family()));
+    }
+    if (programme == null) {
+      return null;
+    }
+    return new Naming(programme.name(), grade == null ? null : placeOf(grade), null);
+  }
+
+  /** A metal or place is worth keeping where nothing else names a category; "finalist" is not. */
+  private static @Nullable String placeOf(Grades.Grade grade) {
+    return switch (grade.outcome()) {
+      case WON, RUNNER_UP -> grade.text();
+      default -> null;
+    };
+  }
+
+  /** A label as an award of its own at the programme, or as a category of the programme. */
+  private Naming own(String label, boolean asName) {
+    if (programme == null) {
+      return new Naming(label, null, null);
+    }
+    return asName
+        ? new Naming(label, null, programme.name())
+        : new Naming(programme.name(), label, null);
+  }
+}

@@ -1,0 +1,217 @@
+package io.presswork.extractor.resolve.award.list;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.find.award.AwardName;
+import io.presswork.extractor.find.award.AwardWords;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the award or programme that a list belongs to, from what is named around the list. */
+final class ProgrammeFinder {
+
+  private static final Set<String> EVENTS =
+      Set.of(
+          "contest",
+          "competition",
+          "festival",
+          "challenge",
+          "championship",
+          "championships",
+          "biennale",
+          "congress",
+          "show",
+          "fair");
+  private static final Set<String> EVENT_JOINTS = Set.of("of", "&", "and", "the");
+  private static final int LONGEST_EVENT = 8;
+
+  private record Named(String text, int begin, @Nullable Integer year, boolean event) {}
+
+  private record Candidate(Named name, double score) {
+
+    Candidate again(Named other, double place) {
+      Named kept = name.year() == null && other.year() != null ? other : name;
+      return new Candidate(kept, Math.max(score, place + formScore(other)) + 0.3);
+    }
+  }
+
+  private final AnnotatedDocument document;
+  private final AwardWords words;
+  private final List<Row> rows;
+  private final List<Named> names = new ArrayList<>();
+
+  ProgrammeFinder(
+      AnnotatedDocument document, AwardWords words, List<Row> rows, List<AwardName> awardNames) {
+    this.document = document;
+    this.words = words;
+    this.rows = rows;
+    for (AwardName name : awardNames) {
+      String text = LineText.tidy(document.text(name.begin(), name.stop()));
+      names.add(new Named(text, name.begin(), name.year(), false));
+    }
+    addEvents();
+  }
+
+  /** "Ruth Ingle Composition Contest", "Saltpan Film Festival": capitals that end so. */
+  private void addEvents() {
+    List<Token> tokens = document.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      if (!EVENTS.contains(tokens.get(i).lower()) || !tokens.get(i).isCapitalised()) {
+        continue;
+      }
+      int first = i;
+      for (int k = i - 1; k >= 0 && i - k < LONGEST_EVENT && isEventWord(tokens, k); k--) {
+        first = tokens.get(k).isCapitalised() ? k : first;
+      }
+      if (i - first >= 1 && !words.isFunction(tokens.get(first))) {
+        int begin = tokens.get(first).begin();
+        Integer year = i + 1 < tokens.size() ? AwardWords.year(tokens.get(i + 1)) : null;
+        names.add(new Named(document.text(begin, tokens.get(i).end()), begin, year, true));
+      }
+    }
+  }
+
+  private boolean isEventWord(List<Token> tokens, int k) {
+    Token token = tokens.get(k);
+    boolean sameLine = document.sentenceOf(k) == document.sentenceOf(k + 1);
+    return sameLine
+        && !words.is(token, "verb-stop")
+        && (token.isCapitalised() || EVENT_JOINTS.contains(token.lower()));
+  }
+
+  /**
+   * The programme of a list; null where none is named.
+   *
+   * @param list the list
+   * @param lines where the lines of all lists begin and end: the awards named in them are no
+   *     programmes
+   */
+  @Nullable Programme find(AwardList list, Lines lines) {
+    int begin = list.begin();
+    int lead = list.lead() == null ? begin : list.lead().sentence().begin();
+    Map<String, Candidate> candidates = new LinkedHashMap<>();
+    int nearest = nearestBefore(begin, lines);
+    for (Named name : names) {
+      if (!lines.hold(name.begin())) {
+        double place = placeScore(name, lead, begin) + (name.begin() == nearest ? 1.5 : 0);
+        String key = String.join(" ", keyWords(name.text()));
+        Candidate known = candidates.get(key);
+        candidates.put(
+            key,
+            known == null
+                ? new Candidate(name, place + formScore(name))
+                : known.again(name, place));
+      }
+    }
+    Candidate best = null;
+    for (Candidate candidate : candidates.values()) {
+      best = best == null || candidate.score() > best.score() ? candidate : best;
+    }
+    return best == null || best.score() <= 0 ? null : programme(best.name(), list, lines);
+  }
+
+  private int nearestBefore(int begin, Lines lines) {
+    int nearest = -1;
+    for (Named name : names) {
+      if (name.begin() < begin && name.begin() > nearest && !lines.hold(name.begin())) {
+        nearest = name.begin();
+      }
+    }
+    return nearest;
+  }
+
+  private double placeScore(Named name, int lead, int begin) {
+    if (name.begin() >= lead && name.begin() < begin) {
+      return 5;
+    }
+    for (Row row : rows) {
+      if (name.begin() >= row.text().begin() && name.begin() < row.text().end()) {
+        return row.isTitle() ? 3 : name.begin() < begin ? 1.5 : 0.5;
+      }
+    }
+    return 0;
+  }
+
+  private static double formScore(Named name) {
+    String lower = name.text().toLowerCase(Locale.ROOT);
+    double score = name.event() ? -0.5 : 0;
+    score +=
+        lower.endsWith("awards") || lower.endsWith("prizes") || lower.endsWith("medals") ? 1 : 0;
+    score -= lower.endsWith("of the year") || lower.startsWith("best ") ? 2 : 0;
+    return score;
+  }
+
+  /** The fullest form of a name in the release, with a year from any of its forms. */
+  private Programme programme(Named chosen, AwardList list, Lines lines) {
+    Set<String> key = new HashSet<>(keyWords(chosen.text()));
+    Named fullest = chosen;
+    Integer year = chosen.year();
+    for (Named name : names) {
+      List<String> other = keyWords(name.text());
+      boolean same = other.containsAll(key) && other.size() <= key.size() + 5;
+      if (!same || lines.hold(name.begin()) || name.event() != chosen.event()) {
+        continue;
+      }
+      year = year == null ? name.year() : year;
+      if (other.size() > keyWords(fullest.text()).size() && !name.text().contains(" and ")) {
+        fullest = name;
+      }
+    }
+    year = year == null ? yearAround(list) : year;
+    String lower = chosen.text().toLowerCase(Locale.ROOT);
+    boolean plural =
+        lower.endsWith("awards")
+            || lower.endsWith("prizes")
+            || lower.endsWith("honours")
+            || lower.endsWith("honors")
+            || lower.endsWith("medals");
+    return new Programme(fullest.text(), year, plural || chosen.event(), chosen.event());
+  }
+
+  /** A year in the lead-in or in a headline. */
+  private @Nullable Integer yearAround(AwardList list) {
+    if (list.lead() != null) {
+      Integer year = yearIn(list.lead().sentence());
+      if (year != null) {
+        return year;
+      }
+    }
+    for (Row row : rows) {
+      Integer year = row.isTitle() ? yearIn(row.text()) : null;
+      if (year != null) {
+        return year;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Integer yearIn(Stretch text) {
+    int end = document.tokenFrom(text.end());
+    for (int i = document.tokenFrom(text.begin()); i < end; i++) {
+      Integer year = AwardWords.year(document.token(i));
+      if (year != null) {
+        return year;
+      }
+    }
+    return null;
+  }
+
+  private static List<String> keyWords(String name) {
+    List<String> key = new ArrayList<>();
+    for (String word : LineText.lowerWords(name)) {
+      boolean small = Set.of("the", "of", "for", "in", "and", "s").contains(word);
+      boolean year = word.length() == 4 && word.chars().allMatch(Character::isDigit);
+      if (!small && !year) {
+        key.add(
+            word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+      }
+    }
+    return key;
+  }
+}

@@ -1,0 +1,248 @@
+package io.presswork.extractor.resolve.award.list;
+
+import io.presswork.extractor.find.FoundMention;
+import io.presswork.extractor.find.MentionKind;
+import io.presswork.model.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Takes the recipients from their side of a line: without town, employer, role, web address and
+ * footnote sign, and one by one where several share an award.
+ */
+final class RecipientReader {
+
+  private static final Set<String> TITLES =
+      Set.of("dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "prof", "prof.", "professor");
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "inc", "ltd", "co", "corp", "st", "dr", "mr", "mrs", "ms", "no", "jr", "sr", "vs", "op");
+
+  private final Names names;
+  private final ListWords words;
+
+  RecipientReader(Names names, ListWords words) {
+    this.names = names;
+    this.words = words;
+  }
+
+  /** The recipients in a side of a line; empty where none can be told. */
+  List<String> names(Stretch side, Outcome outcome) {
+    Stretch clean = withoutTail(side);
+    clean = behindBy(clean);
+    List<String> found = new ArrayList<>();
+    for (Stretch part : parts(clean, outcome)) {
+      String name = name(part);
+      if (!name.isBlank() && !found.contains(name)) {
+        found.add(name);
+      }
+    }
+    return found;
+  }
+
+  /** Cuts the web address at the end, the footnote sign and sentences behind the entry. */
+  private static Stretch withoutTail(Stretch side) {
+    String text = side.text();
+    int end = text.length();
+    for (String sign : List.of("http://", "https://", "www.")) {
+      int at = text.indexOf(sign);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    int stop = sentenceEnd(text, end);
+    Stretch cut = side.until(stop);
+    while (!cut.isEmpty() && "*†‡;,".indexOf(cut.text().charAt(cut.text().length() - 1)) >= 0) {
+      cut = cut.until(cut.text().length() - 1);
+    }
+    return cut;
+  }
+
+  private static int sentenceEnd(String text, int limit) {
+    for (int i = 1; i + 2 < limit; i++) {
+      boolean stop = text.charAt(i) == '.' && text.charAt(i + 1) == ' ';
+      if (stop && Character.isUpperCase(text.charAt(i + 2)) && !isAbbreviation(text, i)) {
+        return i;
+      }
+    }
+    return limit;
+  }
+
+  private static boolean isAbbreviation(String text, int stop) {
+    int begin = stop;
+    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    String word = text.substring(begin, stop).toLowerCase(Locale.ROOT);
+    return word.length() <= 1 || ABBREVIATIONS.contains(word);
+  }
+
+  /** "“The Long Way Home”, by Ines Okafor": who made the work received the award. */
+  private Stretch behindBy(Stretch side) {
+    String text = side.text();
+    int at = text.indexOf(" by ");
+    if (at <= 0 || at + 4 >= text.length() || !Character.isUpperCase(text.charAt(at + 4))) {
+      return side;
+    }
+    char before = text.charAt(at - 1);
+    int word = text.lastIndexOf(' ', at - 1) + 1;
+    boolean participle = Character.isLowerCase(text.charAt(word));
+    boolean marked = ",\"”’'".indexOf(before) >= 0;
+    return marked || (!participle && names.isPerson(side.begin() + at + 4))
+        ? side.from(at + 4)
+        : side;
+  }
+
+  private List<Stretch> parts(Stretch side, Outcome outcome) {
+    List<Stretch> parts = new ArrayList<>();
+    for (Stretch piece : split(side, ";")) {
+      parts.addAll(joint(piece, outcome));
+    }
+    return parts;
+  }
+
+  private static List<Stretch> split(Stretch side, String sign) {
+    List<Stretch> parts = new ArrayList<>();
+    int from = 0;
+    int at = side.text().indexOf(sign);
+    while (at >= 0) {
+      parts.add(side.part(from, at));
+      from = at + sign.length();
+      at = side.text().indexOf(sign, from);
+    }
+    parts.add(side.from(from));
+    parts.removeIf(Stretch::isEmpty);
+    return parts;
+  }
+
+  /** "Ines Okafor and Tom Reed", "A, B and C" among finalists. */
+  private List<Stretch> joint(Stretch side, Outcome outcome) {
+    List<Stretch> halves = split(side, " and ");
+    if (halves.size() == 1) {
+      halves = split(side, " & ");
+    }
+    if (halves.size() != 2 || covers(side)) {
+      return List.of(side);
+    }
+    Stretch last = halves.get(1);
+    List<Stretch> before = split(halves.get(0), ", ");
+    boolean people = isPersonal(before.get(0)) && isPersonal(last);
+    if (people) {
+      // Behind the first name may stand its role or work; only names on their own are joint.
+      List<Stretch> joint = new ArrayList<>();
+      for (Stretch part : before) {
+        if (joint.isEmpty() || isPersonal(part)) {
+          joint.add(part);
+        }
+      }
+      joint.add(last);
+      return joint;
+    }
+    boolean several = outcome != Outcome.WON || before.size() > 1;
+    List<Stretch> all = new ArrayList<>(before);
+    all.add(last);
+    boolean named = all.stream().allMatch(this::isFullName);
+    return several && named && before.size() != 2 ? all : List.of(side);
+  }
+
+  private boolean covers(Stretch side) {
+    FoundMention mention = names.at(side.begin(), MentionKind.ORGANISATION);
+    return mention != null && mention.end() > side.begin() + side.text().indexOf(' ');
+  }
+
+  /** Two to four capitalised words and no word of a company; behind a comma may stand more. */
+  private boolean isPersonal(Stretch part) {
+    int comma = part.text().indexOf(',');
+    int bracket = part.text().indexOf('(');
+    int end = comma > 0 ? comma : part.text().length();
+    end = bracket > 0 ? Math.min(end, bracket) : end;
+    String head = part.until(end).text();
+    String[] pieces = head.split(" ", -1);
+    if (pieces.length < 2 || pieces.length > 4 || words.hasSuffix(head) || words.namesAward(head)) {
+      return false;
+    }
+    for (String piece : pieces) {
+      if (piece.isEmpty() || !Character.isUpperCase(piece.charAt(0)) || words.isRole(piece)) {
+        return false;
+      }
+    }
+    return !names.isOrganisation(part.begin());
+  }
+
+  private boolean isFullName(Stretch part) {
+    return LineText.words(part.text()) >= 2
+        && LineText.isTitled(part.text())
+        && !words.isRole(part.text())
+        && !words.isSuffix(part.text());
+  }
+
+  /** The name at the beginning of a piece. */
+  private String name(Stretch piece) {
+    FoundMention organisation = names.at(piece.begin(), MentionKind.ORGANISATION);
+    int from = 0;
+    if (organisation != null) {
+      from = Math.min(piece.text().length(), organisation.end() - piece.begin());
+    }
+    int end = nameEnd(piece, from);
+    String name = LineText.tidy(piece.text().substring(0, end));
+    int blank = name.indexOf(' ');
+    if (blank > 0 && TITLES.contains(name.substring(0, blank).toLowerCase(Locale.ROOT))) {
+      name = name.substring(blank + 1);
+    }
+    return names.full(name);
+  }
+
+  /** Where a name ends: at a bracket, at a comma that no suffix follows, at "from", at "for". */
+  private int nameEnd(Stretch piece, int from) {
+    String text = piece.text();
+    for (int i = Math.max(1, from); i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean bracket = c == '(' && text.charAt(i - 1) == ' ';
+      if (bracket || (c == ',' && endsAtComma(text, i)) || isTail(piece, i)) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private boolean endsAtComma(String text, int comma) {
+    int next = text.indexOf(',', comma + 1);
+    int bracket = text.indexOf('(', comma + 1);
+    int end = next < 0 ? text.length() : next;
+    end = bracket > 0 ? Math.min(end, bracket) : end;
+    String piece = text.substring(comma + 1, end).strip();
+    boolean firm = text.indexOf(' ') > comma && (piece.contains(" & ") || piece.contains(" and "));
+    return !words.isSuffix(piece) && !firm;
+  }
+
+  private boolean isTail(Stretch piece, int i) {
+    String text = piece.text();
+    if (text.charAt(i) != ' ' || LineText.words(text.substring(0, i)) < 2) {
+      return false;
+    }
+    boolean titled = i + 6 < text.length();
+    if (titled && text.startsWith(" from ", i)) {
+      return Character.isUpperCase(text.charAt(i + 6));
+    }
+    if (text.startsWith(" for ", i) || text.startsWith(" with ", i)) {
+      return "\"“‘".indexOf(text.charAt(Math.min(i + 5, text.length() - 1))) >= 0
+          || names.isPerson(piece.begin())
+          || Character.isLowerCase(text.charAt(Math.min(i + 5, text.length() - 1)));
+    }
+    if (text.startsWith(" of ", i)) {
+      FoundMention person = names.at(piece.begin(), MentionKind.PERSON);
+      return person != null && person.end() <= piece.begin() + i;
+    }
+    if (text.startsWith(" in ", i)) {
+      return names.isPlace(piece.begin() + i + 4) || endsWithArea(text.substring(i));
+    }
+    return false;
+  }
+
+  private static boolean endsWithArea(String tail) {
+    List<String> words = LineText.lowerWords(tail);
+    return words.size() <= 5
+        && !words.isEmpty()
+        && Set.of("county", "city", "township", "parish").contains(words.get(words.size() - 1));
+  }
+}
