@@ -8,16 +8,14 @@ final class Headings {
 
   private final List<Row> run;
   private final ListWords words;
-  private final @Nullable Lead lead;
   private final int items;
   private final int separated;
   private final int naming;
   private final int lastItem;
 
-  Headings(List<Row> run, ListWords words, @Nullable Lead lead) {
+  Headings(List<Row> run, ListWords words) {
     this.run = run;
     this.words = words;
-    this.lead = lead;
     int itemCount = 0;
     int separatedCount = 0;
     int namingCount = 0;
@@ -45,8 +43,12 @@ final class Headings {
     return !isSeparated(row) && words.namesAward(row.text().text());
   }
 
-  /** Whether a line of the run stands over those that follow it. */
-  boolean isHeading(int i) {
+  /**
+   * Whether a line of the run stands over those that follow it.
+   *
+   * @param lead the lead-in directly before the line; null where none stands there
+   */
+  boolean isHeading(int i, @Nullable Lead lead) {
     Row row = run.get(i);
     if (row.kind() == Row.Kind.ITEM) {
       return false;
@@ -56,7 +58,7 @@ final class Headings {
       return true;
     }
     if (items > 0) {
-      return !isFirstEntry(i) && (i > lastItem || !isSeparated(row) || isItem(i + 1));
+      return !isFirstEntry(lead) && (i > lastItem || !isSeparated(row) || isItem(i + 1));
     }
     if (isSeparated(row)) {
       return false;
@@ -72,8 +74,8 @@ final class Headings {
   }
 
   /** The first entry may have lost its bullet; the lead-in then counts one more than the items. */
-  private boolean isFirstEntry(int i) {
-    return i == 0 && lead != null && lead.number() == items + 1;
+  private boolean isFirstEntry(@Nullable Lead lead) {
+    return lead != null && lead.number() == items + 1;
   }
 
   /** Among bare names: in capitals, an award's name, or first of a block after a blank line. */

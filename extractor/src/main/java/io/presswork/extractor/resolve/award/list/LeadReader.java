@@ -80,7 +80,9 @@ final class LeadReader {
         return null;
       }
     }
-    return end > from ? lead(from, end, colon) : null;
+    return end > from && (colon || rules.endsThere(document.tokens(), from, end))
+        ? lead(from, end, colon)
+        : null;
   }
 
   private static int lastSign(String text) {

@@ -61,23 +61,26 @@ final class ListFinder {
   /** Reads a run of lines behind running text. */
   private void read(List<Row> run, @Nullable Row before) {
     Lead lead = before == null ? null : leads.ofProse(before);
-    Headings headings = new Headings(run, words, lead);
+    Headings headings = new Headings(run, words);
     Open open = new Open(lead);
     if (before != null && lead == null && before.text().text().endsWith(":")) {
       open.heading(opening(before.text()));
     }
+    Lead direct = lead;
     for (int i = 0; i < run.size(); i++) {
       Stretch line = run.get(i).text();
       boolean item = run.get(i).kind() == Row.Kind.ITEM;
       Lead own = item || words.grades().whole(line.text()) != null ? null : leads.ofLine(line);
-      if (own != null) {
+      boolean heading = own == null && headings.isHeading(i, direct);
+      if (own != null && !(own.rule().kind() == Kind.OPEN && open.isStated())) {
         open.close();
         open = new Open(own);
-      } else if (headings.isHeading(i)) {
+      } else if (heading || own != null) {
         open.heading(line);
       } else {
         open.line(line);
       }
+      direct = own;
     }
     open.close();
   }
@@ -113,6 +116,10 @@ final class ListFinder {
 
     Open(@Nullable Lead lead) {
       this.lead = lead;
+    }
+
+    boolean isStated() {
+      return lead != null && lead.rule().kind() == Kind.AWARDS;
     }
 
     void heading(Stretch text) {

@@ -91,6 +91,23 @@ final class ListRules {
     return best;
   }
 
+  /**
+   * Whether words of a rule stand at the end of a heading: "2025 Winners" is a lead-in, "Winners
+   * Chapel School" is not.
+   */
+  boolean endsThere(List<Token> tokens, int from, int end) {
+    for (ListRule rule : rules) {
+      for (TokenPattern pattern : rule.patterns()) {
+        for (int i = from; i < end; i++) {
+          if (pattern.match(tokens, i, end) >= end - 1) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
   /** A rule while its lines are read. */
   private static final class Draft {
     private final ResourceFile.Line start;

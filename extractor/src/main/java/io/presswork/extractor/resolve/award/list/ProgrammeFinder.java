@@ -29,6 +29,11 @@ final class ProgrammeFinder {
           "show",
           "fair");
   private static final Set<String> EVENT_JOINTS = Set.of("of", "&", "and", "the");
+
+  /** "Members of the Hall of Fame" names people, not the award. */
+  private static final Set<String> OF_HOLDERS =
+      Set.of("members", "winners", "winner", "finalists", "recipients", "inductees", "class");
+
   private static final int LONGEST_EVENT = 8;
 
   private record Named(String text, int begin, @Nullable Integer year, boolean event) {}
@@ -138,6 +143,15 @@ final class ProgrammeFinder {
     return 0;
   }
 
+  private boolean inTitle(int begin) {
+    for (Row row : rows) {
+      if (row.isTitle() && begin >= row.text().begin() && begin < row.text().end()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static double formScore(Named name) {
     String lower = name.text().toLowerCase(Locale.ROOT);
     double score = name.event() ? -0.5 : 0;
@@ -147,19 +161,25 @@ final class ProgrammeFinder {
     return score;
   }
 
-  /** The fullest form of a name in the release, with a year from any of its forms. */
+  /**
+   * The fullest form of a name in the release, with a year from any of its forms. Where a headline
+   * in Title Case gave the name, a form in running text is surer, even a shorter one.
+   */
   private Programme programme(Named chosen, AwardList list, Lines lines) {
     Set<String> key = new HashSet<>(keyWords(chosen.text()));
     Named fullest = chosen;
     Integer year = chosen.year();
     for (Named name : names) {
       List<String> other = keyWords(name.text());
-      boolean same = other.containsAll(key) && other.size() <= key.size() + 5;
-      if (!same || lines.hold(name.begin()) || name.event() != chosen.event()) {
+      boolean fuller = other.containsAll(key) && other.size() <= key.size() + 5;
+      boolean core = other.size() > 1 && key.containsAll(other) && inTitle(chosen.begin());
+      if ((!fuller && !core) || lines.hold(name.begin()) || name.event() != chosen.event()) {
         continue;
       }
       year = year == null ? name.year() : year;
-      if (other.size() > keyWords(fullest.text()).size() && !name.text().contains(" and ")) {
+      boolean holders = OF_HOLDERS.contains(LineText.lowerWords(name.text()).get(0));
+      boolean better = other.size() > keyWords(fullest.text()).size() || inTitle(fullest.begin());
+      if (better && !holders && !inTitle(name.begin()) && !name.text().contains(" and ")) {
         fullest = name;
       }
     }

@@ -95,7 +95,10 @@ final class RecipientReader {
 
   private List<Stretch> parts(Stretch side, Outcome outcome) {
     List<Stretch> parts = new ArrayList<>();
-    for (Stretch piece : split(side, ";")) {
+    List<Stretch> pieces = split(side, ";");
+    boolean several =
+        pieces.stream().allMatch(p -> LineText.isTitled(p.text()) && !words.isRole(p.text()));
+    for (Stretch piece : several ? pieces : pieces.subList(0, 1)) {
       parts.addAll(joint(piece, outcome));
     }
     return parts;
@@ -118,7 +121,7 @@ final class RecipientReader {
   /** "Ines Okafor and Tom Reed", "A, B and C" among finalists. */
   private List<Stretch> joint(Stretch side, Outcome outcome) {
     List<Stretch> halves = split(side, " and ");
-    if (halves.size() == 1) {
+    if (halves.size() == 1 && side.text().indexOf(',') < 0) {
       halves = split(side, " & ");
     }
     if (halves.size() != 2 || covers(side)) {

@@ -29,12 +29,21 @@ final class RowCutter {
         Stretch text = new Stretch(block.begin(), document.text(block.begin(), block.end()));
         boolean blank = breaks(document.text(), before, block.begin()) > 1;
         if (!isFootnote(document.text(), block)) {
-          rows.add(new Row(text, kind(block, text.text()), blank, block.section()));
+          add(rows, block, text, blank);
         }
       }
       before = block.end();
     }
     return rows;
+  }
+
+  private static void add(List<Row> rows, Block block, Stretch text, boolean blank) {
+    List<Stretch> lines = block.shape() == Shape.ITEM ? List.of(text) : LineCutter.cut(text);
+    boolean first = blank;
+    for (Stretch line : lines) {
+      rows.add(new Row(line, kind(block, line.text()), first, block.section()));
+      first = false;
+    }
   }
 
   private static boolean isRead(Section section) {
