@@ -11,8 +11,10 @@ import io.presswork.extractor.find.award.AwardNameFinder;
 import io.presswork.extractor.find.award.AwardWords;
 import io.presswork.extractor.find.city.CityFinder;
 import io.presswork.extractor.find.city.PlaceGazetteer;
+import io.presswork.extractor.find.organisation.KnownOrganisations;
 import io.presswork.extractor.find.organisation.OrganisationFinder;
 import io.presswork.extractor.find.organisation.OrganisationWords;
+import io.presswork.extractor.find.person.GivenNames;
 import io.presswork.extractor.find.person.PersonFinder;
 import io.presswork.extractor.find.quote.QuoteFinder;
 import io.presswork.extractor.input.SourceDocument;
@@ -58,10 +60,10 @@ final class Pipeline {
     this.sections = new SectionFinder(places);
     this.finders =
         List.of(
-            new PersonFinder(titles, heads),
+            new PersonFinder(titles, heads, GivenNames.load()),
             new AwardNameFinder(AwardWords.load()),
-            new OrganisationFinder(words, titles, places),
-            new CityFinder(places));
+            new OrganisationFinder(words, KnownOrganisations.load(), titles, places),
+            new CityFinder(places, titles));
     this.organisations = new OrganisationResolver(heads);
     this.cities = new CityResolver();
     this.awards = AwardResolver.load(AwardWords.load());

@@ -26,7 +26,17 @@ public final class WordSequence {
     return of(document, first, end).words;
   }
 
-  private static WordSequence of(AnnotatedDocument document, int first, int end) {
+  /** The words of a name outside any document; blanks part its tokens. */
+  public static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    for (String token : name.split(" ", -1)) {
+      words.addAll(NameKey.words(token));
+    }
+    return words;
+  }
+
+  /** The words of a stretch of tokens; {@link #token} still counts through the document. */
+  public static WordSequence of(AnnotatedDocument document, int first, int end) {
     WordSequence sequence = new WordSequence();
     for (int i = first; i < end; i++) {
       List<String> parts = NameKey.words(document.token(i).text());

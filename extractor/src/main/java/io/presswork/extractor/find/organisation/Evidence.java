@@ -10,6 +10,7 @@ import io.presswork.extractor.find.MentionKind;
 import io.presswork.extractor.find.Titles;
 import io.presswork.extractor.find.organisation.OrganisationWords.Group;
 import io.presswork.extractor.section.Block.Shape;
+import io.presswork.extractor.section.PlaceNames;
 import java.util.List;
 import java.util.Set;
 
@@ -25,21 +26,28 @@ final class Evidence {
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one", "another");
   private static final Set<String> BE = Set.of("is", "are", "was", "were");
   private static final Set<String> QUOTES = Set.of("\"", "“", "”", "'", "‘", "’", "``", "''");
+  private static final Set<String> GIVEN =
+      Set.of("awarded", "presented", "given", "went", "goes", "donated", "sold");
   private static final int FAR = 9;
 
   private final AnnotatedDocument document;
   private final Casing casing;
   private final OrganisationWords words;
   private final Titles titles;
+  private final PlaceNames places;
   private final List<FoundMention> found;
+  private final Domains domains;
 
   Evidence(
       AnnotatedDocument document,
       Casing casing,
       OrganisationWords words,
       Titles titles,
+      PlaceNames places,
       List<FoundMention> found) {
+    this.places = places;
     this.found = found;
+    this.domains = Domains.of(document.text());
     this.document = document;
     this.casing = casing;
     this.words = words;
@@ -53,6 +61,7 @@ final class Evidence {
     double weight = own(phrase) + tags(phrase);
     weight += right(phrase, sentence) + left(phrase, sentence) + brand(phrase);
     weight += lastOfItem(phrase, sentence);
+    weight += domains.spell(document.tokenText(phrase.first(), phrase.end())) ? 2 : 0;
     return titled && phrase.form() != Phrase.Form.LEGAL ? weight - 1 : weight;
   }
 
@@ -150,6 +159,12 @@ final class Evidence {
     if (next.text().equals("(")) {
       return isTicker(at, sentence) ? 4 : 0;
     }
+    if (next.text().equals(",")
+        && bare(phrase)
+        && at + 1 < sentence.endToken()
+        && isArea(at + 1, sentence.endToken())) {
+      return -3.5;
+    }
     boolean apposition = next.text().equals(",") || BE.contains(next.lower());
     if (apposition
         && at + 1 < sentence.endToken()
@@ -157,6 +172,21 @@ final class Evidence {
       return describes(at + 2, sentence.endToken()) ? 2.5 : 0;
     }
     return 0;
+  }
+
+  private static boolean bare(Phrase phrase) {
+    return phrase.form() == Phrase.Form.PLAIN;
+  }
+
+  /** Whether a region or country begins at a token: "Aldmoor, Northshire" is a town. */
+  private boolean isArea(int first, int limit) {
+    for (int end = Math.min(limit, first + 3); end > first; end--) {
+      String name = document.tokenText(first, end);
+      if (places.isRegion(name) || places.isCountry(name)) {
+        return document.token(first).isCapitalised();
+      }
+    }
+    return false;
   }
 
   private boolean isTicker(int bracket, Sentence sentence) {
@@ -219,6 +249,15 @@ final class Evidence {
     return false;
   }
 
+  /** "Ines Okafor, of Aldmoor", "Ines Okafor, 41, of Aldmoor": where somebody lives. */
+  private boolean isHome(int of, Sentence sentence) {
+    if (of - 2 < sentence.firstToken() || !document.token(of - 1).text().equals(",")) {
+      return false;
+    }
+    Token before = document.token(of - 2);
+    return before.isNumber() || before.name() == NameTag.PERSON;
+  }
+
   private double left(Phrase phrase, Sentence sentence) {
     int at = phrase.first() - 1;
     if (at >= sentence.firstToken() && document.token(at).lower().equals("the")) {
@@ -233,7 +272,13 @@ final class Evidence {
     }
     boolean title = titles.lengthBefore(document, at, sentence.firstToken()) > 0;
     switch (before) {
+      case "in" -> {
+        return bare(phrase) ? -0.8 : 0;
+      }
       case "of", "for", "at", "with" -> {
+        if (before.equals("of") && bare(phrase) && isHome(at, sentence)) {
+          return -3;
+        }
         if ((title && !before.equals("of"))
             || (at > sentence.firstToken()
                 && words.is(Group.MEMBER_OF, document.token(at - 1).lower()))) {
@@ -246,6 +291,11 @@ final class Evidence {
       }
       case "about" -> {
         return at == sentence.firstToken() ? 2.5 : 0;
+      }
+      case "to" -> {
+        boolean given =
+            at > sentence.firstToken() && GIVEN.contains(document.token(at - 1).lower());
+        return given ? 1.5 : 0;
       }
       case "by", "from" -> {
         return 0.3;

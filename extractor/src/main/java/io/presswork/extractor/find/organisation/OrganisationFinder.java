@@ -7,8 +7,11 @@ import io.presswork.extractor.find.FoundMention;
 import io.presswork.extractor.find.MentionFinder;
 import io.presswork.extractor.find.MentionKind;
 import io.presswork.extractor.find.Titles;
+import io.presswork.extractor.find.WordSequence;
 import io.presswork.extractor.find.organisation.OrganisationWords.Group;
+import io.presswork.extractor.find.person.PersonFinder;
 import io.presswork.extractor.rule.NameKey;
+import io.presswork.extractor.rule.NameTrie;
 import io.presswork.extractor.section.PlaceNames;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +29,7 @@ public final class OrganisationFinder implements MentionFinder {
   public static final String GENERIC = "org.generic";
 
   private final OrganisationWords words;
+  private final KnownOrganisations known;
   private final Titles titles;
   private final PlaceNames places;
 
@@ -33,11 +37,14 @@ public final class OrganisationFinder implements MentionFinder {
    * Makes one.
    *
    * @param words what organisations' names are made of
+   * @param known names that only knowledge of the world decides
    * @param titles what people are called
    * @param places names that are places unless much speaks against it
    */
-  public OrganisationFinder(OrganisationWords words, Titles titles, PlaceNames places) {
+  public OrganisationFinder(
+      OrganisationWords words, KnownOrganisations known, Titles titles, PlaceNames places) {
     this.words = words;
+    this.known = known;
     this.titles = titles;
     this.places = places;
   }
@@ -54,14 +61,18 @@ public final class OrganisationFinder implements MentionFinder {
     for (int i = 0; i < document.sentences().size(); i++) {
       phrases.addAll(cutter.cut(i));
     }
-    Evidence evidence = new Evidence(document, casing, words, titles, found);
-    for (Phrase phrase : phrases) {
-      note(document, phrase, evidence.weigh(phrase), forms);
-      markOther(document, phrase, inOther);
+    Evidence evidence = new Evidence(document, casing, words, titles, places, found);
+    double[] weights = phrases.stream().mapToDouble(evidence::weigh).toArray();
+    double[] boosts = new Enumerations(document).boosts(phrases, weights);
+    for (int i = 0; i < weights.length; i++) {
+      note(document, phrases.get(i), weights[i] + boosts[i], forms);
+      markOther(document, phrases.get(i), inOther);
     }
     found.stream()
-        .filter(m -> m.kind() == MentionKind.PERSON && m.confidence() > 0.5)
+        .filter(m -> m.kind() == MentionKind.PERSON && m.confidence() > PersonFinder.UNSURE)
         .forEach(m -> forms.refuse(NameKey.of(document.text(m.begin(), m.end()))));
+    addKnown(document, casing, forms, blocked);
+    new ListColumns(document, words, forms, blocked).addAll();
     new ShortForms(document, words, forms, places).addTo(phrases);
     List<FoundMention> named = new FormMatcher(document, casing, forms, blocked, inOther).match();
     List<FoundMention> all = new ArrayList<>(named);
@@ -74,7 +85,8 @@ public final class OrganisationFinder implements MentionFinder {
       AnnotatedDocument document, List<FoundMention> found, boolean[] blocked) {
     for (FoundMention mention : found) {
       boolean award = mention.kind() == MentionKind.AWARD;
-      if (award || (mention.kind() == MentionKind.PERSON && mention.confidence() > 0.5)) {
+      if (award
+          || (mention.kind() == MentionKind.PERSON && mention.confidence() > PersonFinder.UNSURE)) {
         int first = document.tokenFrom(mention.begin());
         // The words before an award's name are often its own: "Aldmoor Trust Awards".
         while (award
@@ -96,6 +108,7 @@ public final class OrganisationFinder implements MentionFinder {
     if (words.is(Group.NEVER_ALONE, lower)
         || words.is(Group.SOCIAL, lower)
         || words.is(Group.WIRE, lower)
+        || isUnwanted(text)
         || words.is(Group.TIME, lower)
         || titles.isTitle(lower)
         || text.length() < 2) {
@@ -111,6 +124,50 @@ public final class OrganisationFinder implements MentionFinder {
         end,
         weight - place,
         phrase.form() == Phrase.Form.PLAIN ? rule : phrase.form().rule());
+  }
+
+  private boolean isUnwanted(String text) {
+    KnownOrganisations.Kind kind = known.kind(text);
+    return known.isNone(text) || (kind != null && !kind.isWanted());
+  }
+
+  /** Notes well-known names in their usual casing. */
+  private void addKnown(AnnotatedDocument document, Casing casing, Forms forms, boolean[] blocked) {
+    WordSequence sequence = WordSequence.of(document);
+    int at = 0;
+    while (at < sequence.size()) {
+      NameTrie.Match<List<String>> match = known.longest(sequence.words(), at);
+      int count = match == null ? 0 : match.words();
+      if (match != null) {
+        int first = sequence.token(at);
+        int end = sequence.token(at + count - 1) + 1;
+        String text = document.tokenText(first, end);
+        KnownOrganisations.Kind kind = known.kind(text);
+        if (kind != null
+            && kind.isWanted()
+            && !blocked[first]
+            && !blocked[end - 1]
+            && isAlone(document, casing, first, end)) {
+          forms.note(first, end, Evidence.ENOUGH, "org.known");
+        }
+      }
+      at += Math.max(1, count);
+    }
+  }
+
+  /** Whether no other name word stands directly beside a stretch of tokens. */
+  private static boolean isAlone(AnnotatedDocument document, Casing casing, int first, int end) {
+    int sentence = document.sentenceOf(first);
+    boolean before =
+        first > 0
+            && document.sentenceOf(first - 1) == sentence
+            && Casing.isNameWord(document.token(first - 1))
+            && !casing.opensSentence(first - 1);
+    boolean behind =
+        end < document.tokens().size()
+            && document.sentenceOf(end) == sentence
+            && Casing.isNameWord(document.token(end));
+    return casing.isTitled(sentence) || (!before && !behind);
   }
 
   private static boolean isTagged(AnnotatedDocument document, Phrase phrase) {

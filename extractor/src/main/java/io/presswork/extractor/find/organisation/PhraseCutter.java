@@ -313,6 +313,10 @@ final class PhraseCutter {
       return first;
     }
     String next = document.token(first + title).lower();
+    // "Justice Department" is more than a department.
+    if (first + title + 1 == end && words.is(Group.NEVER_ALONE, next)) {
+      return first;
+    }
     int skip = Set.of("of", "for", "at").contains(next) ? 1 : 0;
     return first + title + skip < end ? first + title + skip : first;
   }

@@ -9,6 +9,7 @@ import io.presswork.extractor.find.NameHeads;
 import io.presswork.extractor.find.NameHeads.Head;
 import io.presswork.extractor.find.NameRuns.Run;
 import io.presswork.extractor.find.Titles;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +24,10 @@ final class PersonBounds {
 
   private final Titles titles;
   private final NameHeads heads;
+  private final GivenNames given;
 
-  PersonBounds(Titles titles, NameHeads heads) {
+  PersonBounds(Titles titles, NameHeads heads, GivenNames given) {
+    this.given = given;
     this.titles = titles;
     this.heads = heads;
   }
@@ -57,6 +60,32 @@ final class PersonBounds {
       return null;
     }
     return isNamesake(document, end, sentence) ? null : new int[] {first, end};
+  }
+
+  /**
+   * Whether a name shows by its first word, an initial or a title before it that it is a person's.
+   */
+  boolean hasGivenName(AnnotatedDocument document, int[] name) {
+    Token first = document.token(name[0]);
+    if (name[0] > 0 && isTitleWord(document.token(name[0] - 1))) {
+      return true;
+    }
+    for (int i = name[0]; i < name[1] && name[1] - name[0] > 1; i++) {
+      if (isInitial(document.token(i)) || isGeneration(document.token(i))) {
+        return true;
+      }
+    }
+    String word = first.text();
+    int hyphen = word.indexOf('-');
+    return name[1] - name[0] > 1
+        && (given.contains(usual(word))
+            || (hyphen > 0 && given.contains(word.substring(0, hyphen))));
+  }
+
+  private static String usual(String word) {
+    return word.equals(word.toUpperCase(Locale.ROOT))
+        ? word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT)
+        : word;
   }
 
   private boolean isTitleWord(Token token) {

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersonFinder implements MentionFinder {
 
+  /** Confidence of what the model alone takes for a person; other finders may overrule it. */
+  public static final double UNSURE = 0.5;
+
   private final PersonBounds bounds;
 
   /**
@@ -32,9 +35,10 @@ public final class PersonFinder implements MentionFinder {
    * @param titles what may stand before a name
    * @param heads words that make a name an organisation's, so that nobody is found in "Ines Okafor
    *     Foundation"
+   * @param given names that make a person sure
    */
-  public PersonFinder(Titles titles, NameHeads heads) {
-    this.bounds = new PersonBounds(titles, heads);
+  public PersonFinder(Titles titles, NameHeads heads, GivenNames given) {
+    this.bounds = new PersonBounds(titles, heads, given);
   }
 
   @Override
@@ -43,8 +47,8 @@ public final class PersonFinder implements MentionFinder {
     boolean[] taken = new boolean[document.tokens().size()];
     for (Run run : NameRuns.of(document)) {
       int[] name = run.tag() == NameTag.PERSON ? bounds.mend(document, run) : null;
-      // One word alone is as often a company that the model does not know.
-      double confidence = name != null && name[1] - name[0] == 1 ? 0.5 : 0.8;
+      // Without a known given name it is as often a company that the model does not know.
+      double confidence = name == null || bounds.hasGivenName(document, name) ? 0.8 : UNSURE;
       add(mentions, taken, document, name, "ner", confidence);
     }
     for (Sentence sentence : document.sentences()) {
@@ -108,7 +112,7 @@ public final class PersonFinder implements MentionFinder {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         Token token = document.token(i);
         if (surnames.contains(token.text()) && bounds.isAlone(document, i, sentence)) {
-          mentions.removeIf(m -> m.begin() == token.begin() && m.confidence() <= 0.5);
+          mentions.removeIf(m -> m.begin() == token.begin() && m.confidence() <= UNSURE);
           taken[i] = taken[i] && mentions.stream().anyMatch(m -> m.begin() == token.begin());
           add(mentions, taken, document, new int[] {i, i + 1}, "person.surname", 0.75);
         }

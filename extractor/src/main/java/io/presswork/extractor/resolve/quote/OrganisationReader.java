@@ -25,9 +25,31 @@ final class OrganisationReader {
   /** Heads of parts of an organisation: they stay in the title. */
   private static final Set<String> PARTS =
       Set.of(
-          "board", "department", "division", "office", "center", "centre", "committee", "council",
-          "faculty", "section", "unit", "team", "program", "programme", "subcommittee", "bureau",
-          "caucus", "district", "region", "state", "city", "county", "united", "house", "senate");
+          "board",
+          "department",
+          "division",
+          "office",
+          "center",
+          "centre",
+          "committee",
+          "council",
+          "faculty",
+          "section",
+          "unit",
+          "team",
+          "program",
+          "programme",
+          "subcommittee",
+          "bureau",
+          "caucus",
+          "district",
+          "region",
+          "state",
+          "city",
+          "county",
+          "united",
+          "house",
+          "senate");
 
   private final Names names;
   private final AnnotatedDocument document;

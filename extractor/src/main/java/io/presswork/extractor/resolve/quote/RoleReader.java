@@ -16,10 +16,46 @@ final class RoleReader {
   /** Words that end a title. */
   private static final Set<String> STOPS =
       Set.of(
-          "who", "which", "whose", "that", "when", "while", "as", "after", "during", "on", "was",
-          "is", "has", "before", "where", "will", "but", "because", "if", "since", "until", "with",
-          "from", "by", "about", "were", "are", "had", "it", "we", "he", "she", "they", "via", "to",
-          "said", "says", "following", "through", "have");
+          "who",
+          "which",
+          "whose",
+          "that",
+          "when",
+          "while",
+          "as",
+          "after",
+          "during",
+          "on",
+          "was",
+          "is",
+          "has",
+          "before",
+          "where",
+          "will",
+          "but",
+          "because",
+          "if",
+          "since",
+          "until",
+          "with",
+          "from",
+          "by",
+          "about",
+          "were",
+          "are",
+          "had",
+          "it",
+          "we",
+          "he",
+          "she",
+          "they",
+          "via",
+          "to",
+          "said",
+          "says",
+          "following",
+          "through",
+          "have");
 
   private static final int LONGEST = 30;
   private static final int LONGEST_BEFORE = 16;
@@ -61,8 +97,7 @@ final class RoleReader {
         yield role.isEmpty() ? afterAge(at, limit) : role;
       }
       case "-", "–", "—", ":", "is", "was", "as" -> read(at + 1, limit);
-      case "of", "at", "from", "with" ->
-          new Role(null, organisations.at(at + 1, limit).name());
+      case "of", "at", "from", "with" -> new Role(null, organisations.at(at + 1, limit).name());
       default -> Role.NONE;
     };
   }

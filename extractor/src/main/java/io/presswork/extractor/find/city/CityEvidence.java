@@ -1,0 +1,139 @@
+package io.presswork.extractor.find.city;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.NameTag;
+import io.presswork.extractor.engine.Sentence;
+import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.find.Casing;
+import io.presswork.extractor.find.city.CityWords.Group;
+import io.presswork.model.Section;
+import java.util.Locale;
+
+/** Weighs what speaks for and against a name as a city's. The weights are hand-set. */
+final class CityEvidence {
+
+  /** A name of this weight is taken for a city. */
+  static final double ENOUGH = 2;
+
+  /** A place in no list must be this sure. */
+  static final double UNLISTED = 1.9;
+
+  private final AnnotatedDocument document;
+  private final PlaceGazetteer places;
+  private final CityContext context;
+  private final CityWords words;
+  private final Casing casing;
+  private final boolean[] taken;
+
+  /**
+   * Makes one for a document.
+   *
+   * @param taken tokens inside the names of people, organisations and awards
+   */
+  CityEvidence(
+      AnnotatedDocument document,
+      PlaceGazetteer places,
+      CityContext context,
+      CityWords words,
+      Casing casing,
+      boolean[] taken) {
+    this.document = document;
+    this.places = places;
+    this.context = context;
+    this.words = words;
+    this.casing = casing;
+    this.taken = taken;
+  }
+
+  /** The weight of one match; minus infinity where it cannot be a city. */
+  double weigh(CityMatch match) {
+    int first = match.first();
+    int end = match.end();
+    for (int i = first; i < end; i++) {
+      if (taken[i]) {
+        return Double.NEGATIVE_INFINITY;
+      }
+    }
+    if (match.suffix()) {
+      return places.ambiguity(match.key()) == PlaceGazetteer.Ambiguity.WORD ? 1 : 4;
+    }
+    boolean region = context.areaFollows(end);
+    boolean dateline = opensDateline(first, end);
+    if (!region && !dateline && context.isPartOfLongerName(first, end)) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    double weight = tags(first, end) + list(match) + context.before(first) + context.after(end);
+    weight += region ? 3.5 : 0;
+    return weight + (dateline ? 3 : 0);
+  }
+
+  /** Weight of a place that the name model found and no list has; tokens are its own. */
+  double weighUnlisted(int first, int end) {
+    String name = document.tokenText(first, end);
+    String last = document.token(end - 1).lower();
+    boolean region = context.areaFollows(end);
+    boolean area =
+        places.isRegion(name)
+            || places.isCountry(name)
+            || words.is(Group.WORLD_REGION, name.toLowerCase(Locale.ROOT))
+            || (words.is(Group.AREA_AFTER, last) && !region)
+            || last.equals("area");
+    if (area || context.isPartOfLongerName(first, end) || !document.token(first).isCapitalised()) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    return tags(first, end) - 1 + context.before(first) + context.after(end) + (region ? 3.5 : 0);
+  }
+
+  private boolean opensDateline(int first, int end) {
+    Sentence sentence = document.sentences().get(document.sentenceOf(first));
+    if (first != sentence.firstToken()) {
+      return false;
+    }
+    if (sentence.block().section() == Section.DATELINE) {
+      return true;
+    }
+    // The dash of a dateline is often lost: "ALDMOOR The harbour opened".
+    Token token = document.token(first);
+    return token.begin() == sentence.block().begin()
+        && token.isAllCaps()
+        && document.token(end - 1).isAllCaps()
+        && end < sentence.endToken()
+        && !document.token(end).isAllCaps()
+        && document.token(end).isCapitalised();
+  }
+
+  private double tags(int first, int end) {
+    int place = 0;
+    int other = 0;
+    for (int i = first; i < end; i++) {
+      NameTag tag = document.token(i).name();
+      place += tag == NameTag.LOCATION ? 1 : 0;
+      other += tag == NameTag.PERSON || tag == NameTag.ORGANISATION ? 1 : 0;
+    }
+    return 2.0 * place / (end - first) - 1.5 * other / (end - first);
+  }
+
+  private double list(CityMatch match) {
+    String key = match.key();
+    boolean known = places.known(key) != null;
+    double weight = known ? 1 : 0;
+    PlaceGazetteer.Ambiguity ambiguity = places.ambiguity(key);
+    if (words.is(Group.WORLD_REGION, key)) {
+      return -4;
+    }
+    if (ambiguity != null) {
+      weight -= ambiguity == PlaceGazetteer.Ambiguity.REGION ? 2 : 1;
+    } else if (places.isCountry(key)) {
+      weight -= known ? 1.5 : 3;
+    } else if (places.isRegion(key) && !known) {
+      weight -= 3;
+    }
+    Token token = document.token(match.first());
+    boolean single = match.end() - match.first() == 1;
+    if (single && casing.small(token.lower()) > 0) {
+      weight -= 1.5;
+    }
+    boolean opens = single && casing.opensSentence(match.first());
+    return opens && token.name() == NameTag.NONE ? weight - 0.5 : weight;
+  }
+}
