@@ -128,8 +128,8 @@ public final class AwardNameFinder implements MentionFinder {
       return null;
     }
     int last = bounds.right(tokens, i + 1, end);
-    // "Best Buy" is no award; "Best Family Restaurant" and "Top 20 Employers" are.
-    if (last - i < (top ? 2 : 3) && !(best && withHead(tokens, last, end) > last)) {
+    // "Best" alone names nothing; "Best Newcomer" and "Top 20 Employers" do.
+    if (last - i < 2 && !(best && withHead(tokens, last, end) > last)) {
       return null;
     }
     int first = i > from && isYear(tokens.get(i - 1)) ? i - 1 : i;

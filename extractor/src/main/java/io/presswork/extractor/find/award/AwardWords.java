@@ -23,6 +23,7 @@ public final class AwardWords {
   private final WordClasses classes;
   private final Set<String> properNames = new HashSet<>();
   private final Set<String> heads;
+  private final Set<String> capitalHeads;
   private final Set<String> function;
   private final Set<String> prestige;
   private final Set<String> ordinal;
@@ -30,6 +31,7 @@ public final class AwardWords {
   private AwardWords(WordClasses classes) {
     this.classes = classes;
     this.heads = classes.words("head");
+    this.capitalHeads = classes.words("cap-head");
     this.function = classes.words("function");
     this.prestige = classes.words("prestige");
     this.ordinal = classes.words("ordinal");
@@ -59,7 +61,8 @@ public final class AwardWords {
 
   /** Whether it is the head noun of an award's name: Award, Prize, Medal. */
   public boolean isHead(Token token) {
-    return heads.contains(token.lower());
+    return heads.contains(token.lower())
+        || (token.isCapitalised() && capitalHeads.contains(token.lower()));
   }
 
   /** Whether it is a word such as "the" or "with" that no name begins with. */

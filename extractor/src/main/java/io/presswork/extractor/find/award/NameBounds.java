@@ -84,7 +84,10 @@ final class NameBounds {
           && !before.lower().equals("in")
           && isNameWord(tokens.get(i - 2), i - 2 == from);
     }
-    if (word.equals("at") || word.equals("to") || word.equals("on") || word.equals("in")) {
+    if (word.equals("to")) {
+      return words.is(before, "to-noun") && isNameWord(before, i - 1 == from);
+    }
+    if (word.equals("at") || word.equals("on") || word.equals("in")) {
       return false;
     }
     return isNameWord(before, i - 1 == from)

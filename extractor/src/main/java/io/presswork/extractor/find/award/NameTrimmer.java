@@ -123,7 +123,7 @@ final class NameTrimmer {
 
   /** "award" in small letters behind "Baker of the Year" is no part of the name. */
   private boolean isSmallHead(int first, int i) {
-    return i - first >= 1 && !tokens.get(i).isCapitalised() && words.is(tokens.get(i), "tail");
+    return i - first >= 2 && !tokens.get(i).isCapitalised() && words.is(tokens.get(i), "tail");
   }
 
   private boolean isTrailing(int i) {

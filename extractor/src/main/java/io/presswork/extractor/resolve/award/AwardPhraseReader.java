@@ -61,7 +61,7 @@ final class AwardPhraseReader {
   /**
    * The awards that end ahead of a trigger, as subject of its clause; null where none stand there.
    */
-  @Nullable AwardPhrase before(int from, int trigger) {
+  @Nullable AwardPhrase before(int from, int trigger, int sentence) {
     List<AwardItem> items = new ArrayList<>();
     Reading reading = new Reading(trigger, false, true);
     for (int i = from; i < trigger; i++) {
@@ -79,7 +79,7 @@ final class AwardPhraseReader {
       }
     }
     if (items.isEmpty() && standsForAward(trigger - 1)) {
-      lastBefore(from, reading).ifPresent(items::add);
+      lastBefore(trigger, sentence, reading).ifPresent(items::add);
     }
     if (items.isEmpty()) {
       return null;
@@ -96,8 +96,8 @@ final class AwardPhraseReader {
   }
 
   /** The award named last before a token. */
-  private Optional<AwardItem> lastBefore(int token, Reading reading) {
-    for (int i = token - 1; i >= 0 && i > token - 60; i--) {
+  private Optional<AwardItem> lastBefore(int token, int sentence, Reading reading) {
+    for (int i = token - 1; i >= sentence; i--) {
       AwardName name = ground.awardAt(i);
       if (name != null) {
         return Optional.of(reading.item(name));
@@ -117,7 +117,7 @@ final class AwardPhraseReader {
   /** One phrase while it is read. */
   private final class Reading {
     private final int limit;
-    private final boolean title;
+    private boolean title;
     private final boolean acrossNames;
     private int count = 1;
     private boolean lesser;
@@ -138,16 +138,22 @@ final class AwardPhraseReader {
       int i = from;
       int gap = 0;
       while (i < limit && gap <= LONGEST_GAP) {
+        int ahead = categoryAhead(i);
+        if (ahead > i) {
+          i = ahead;
+          from = ahead;
+          gap = 0;
+        }
+        if (colonList(i)) {
+          title = true;
+          from = i + 1;
+          i++;
+          gap = 0;
+          continue;
+        }
         int next = itemAt(items, i, gap == 0 || onlyFiller(from, i));
         if (next > i) {
           return more(items, next);
-        }
-        int behind = categoryAhead(i);
-        if (behind > i) {
-          i = behind;
-          from = behind;
-          gap = 0;
-          continue;
         }
         if (stops(i)) {
           return null;
@@ -180,6 +186,11 @@ final class AwardPhraseReader {
           && name.end() < limit
           && (ground.lower(name.end()).endsWith("s") || ground.lower(name.end()).endsWith("’"))
           && ground.lower(name.end()).length() <= 2;
+    }
+
+    /** "three awards: Best Sound, Best Light": behind the colon any name will do. */
+    private boolean colonList(int i) {
+      return ground.lower(i).equals(":") && i > 0 && ground.is(i - 1, "generic-list");
     }
 
     /** "in the Design category of the": notes the category and returns the index behind it. */

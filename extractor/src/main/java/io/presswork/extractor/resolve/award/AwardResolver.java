@@ -7,6 +7,9 @@ import io.presswork.extractor.find.award.AwardName;
 import io.presswork.extractor.find.award.AwardNameFinder;
 import io.presswork.extractor.find.award.AwardWords;
 import io.presswork.extractor.resolve.award.list.ListAwards;
+import io.presswork.extractor.resolve.people.GivenNames;
+import io.presswork.extractor.resolve.people.PeopleResolver;
+import io.presswork.extractor.resolve.people.RoleWords;
 import io.presswork.model.Award;
 import io.presswork.model.Organisation;
 import io.presswork.model.Section;
@@ -23,7 +26,10 @@ public final class AwardResolver {
   private final AwardRules rules;
   private final ListAwards lists;
 
+  private final PeopleResolver people;
+
   private AwardResolver(AwardWords words, AwardRules rules) {
+    this.people = new PeopleResolver(new RoleWords(), new GivenNames());
     this.words = words;
     this.names = new AwardNameFinder(words);
     this.rules = rules;
@@ -66,7 +72,8 @@ public final class AwardResolver {
       AnnotatedDocument document, List<FoundMention> mentions, List<Organisation> organisations) {
     List<AwardName> awardNames = names.names(document, mentions);
     Ground ground = new Ground(document, words, mentions, awardNames);
-    Recipients recipients = new Recipients(ground, organisations);
+    Recipients recipients =
+        new Recipients(ground, organisations, people.resolve(document, mentions));
     List<NearMiss> misses = new ArrayList<>();
     FrameFinder frames =
         new FrameFinder(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimMerger {
 
   /** Names with so many words in common are one award. */
-  private static final double SAME = 0.75;
+  private static final double SAME = 0.9;
 
   private ClaimMerger() {}
 
@@ -60,7 +60,7 @@ final class ClaimMerger {
   }
 
   private static boolean sameAward(String a, String b) {
-    return Phrases.dice(a, b) >= SAME || Phrases.contains(a, b) || Phrases.contains(b, a);
+    return Phrases.dice(a, b) >= SAME || Phrases.within(a, b) || Phrases.within(b, a);
   }
 
   private static Claim join(Claim first, Claim second) {

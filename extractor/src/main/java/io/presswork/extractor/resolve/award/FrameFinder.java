@@ -4,6 +4,7 @@ import io.presswork.extractor.engine.Sentence;
 import io.presswork.extractor.find.award.AwardName;
 import io.presswork.extractor.resolve.award.AwardRule.AwardPlace;
 import io.presswork.extractor.resolve.award.PartyScanner.Parties;
+import io.presswork.extractor.section.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,34 +40,50 @@ final class FrameFinder {
   /** The frames of a sentence in text order. */
   List<Frame> frames(Sentence sentence) {
     List<Frame> frames = new ArrayList<>();
-    List<Trigger> triggers = rules.triggers(ground.tokens(), sentence);
+    List<Trigger> triggers =
+        rules.triggers(ground.tokens(), sentence).stream()
+            .filter(trigger -> !insideAward(trigger, sentence) && !isNoun(trigger, sentence))
+            .toList();
+    boolean titled = sentence.block().shape() == Block.Shape.HEADING;
+    int consumed = sentence.firstToken();
     int from = sentence.firstToken();
     List<Party> subject = List.of();
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
-      if (insideAward(trigger, sentence)) {
-        continue;
-      }
+
       int limit = sentence.endToken();
-      for (int k = i + 1; k < triggers.size(); k++) {
-        if (!insideAward(triggers.get(k), sentence)) {
-          limit = triggers.get(k).begin();
-          break;
-        }
+      if (i + 1 < triggers.size()) {
+        limit = triggers.get(i + 1).begin();
       }
-      int start = from;
       List<Party> own = subjects.subject(sentence, trigger.begin(), from, subject);
+      List<Party> before = subject;
       subject = own.isEmpty() ? subject : own;
       from = trigger.end();
       Frame frame =
-          isUnreal(trigger, sentence) ? null : frame(trigger, sentence, start, limit, own);
+          isUnreal(trigger, sentence)
+              ? null
+              : frame(trigger, new Scope(sentence, consumed, limit, titled, own, before));
       if (frame == null) {
         misses.accept(trigger, "no award or recipient stands where the rule expects it");
       } else {
         frames.add(frame);
+        consumed = trigger.end();
       }
     }
     return frames;
+  }
+
+  /** "the annual awards", "grants": a verb only behind something that can be its subject. */
+  private boolean isNoun(Trigger trigger, Sentence sentence) {
+    int before = trigger.begin() - 1;
+    boolean ambiguous =
+        trigger.end() == trigger.begin() + 1 && ground.is(trigger.begin(), "noun-verb");
+    if (!ambiguous || before < sentence.firstToken()) {
+      return ambiguous && trigger.end() >= sentence.endToken();
+    }
+    return !(ground.endsActor(trigger.begin())
+        || ground.is(before, "company")
+        || ground.is(before, "verb-opener"));
   }
 
   /** Whether the trigger is part of an award's name, as "Honours" in "Civic Honours Award". */
@@ -93,41 +110,81 @@ final class FrameFinder {
     return UNREAL.contains(word);
   }
 
-  private @Nullable Frame frame(
-      Trigger trigger, Sentence sentence, int from, int limit, List<Party> subject) {
+  /**
+   * What a trigger may look at.
+   *
+   * @param sentence it stands in
+   * @param consumed index after the last trigger that made a frame
+   * @param limit index of the next trigger or the end of the sentence
+   * @param titled whether the line is set as a title, where capitals say nothing
+   * @param subject of the trigger
+   * @param before the subject of the trigger before it
+   */
+  private record Scope(
+      Sentence sentence,
+      int consumed,
+      int limit,
+      boolean titled,
+      List<Party> subject,
+      List<Party> before) {}
+
+  private @Nullable Frame frame(Trigger trigger, Scope scope) {
     AwardRule rule = trigger.rule();
     if (rule.award() == AwardPlace.BEFORE) {
-      return awardedTo(trigger, sentence, from, limit);
+      return awardedTo(trigger, scope);
     }
     return switch (rule.recipient()) {
-      case SUBJECT -> received(trigger, sentence, limit, subject);
-      case APPOSITION -> apposition(trigger, sentence, limit);
-      case OBJECT -> gave(trigger, sentence, limit, subject);
+      case SUBJECT -> received(trigger, scope);
+      case APPOSITION -> apposition(trigger, scope);
+      case OBJECT -> gave(trigger, scope);
     };
   }
 
-  private @Nullable Frame received(
-      Trigger trigger, Sentence sentence, int limit, List<Party> subject) {
-    if (subject.isEmpty()) {
+  private @Nullable Frame received(Trigger trigger, Scope scope) {
+    if (scope.subject().isEmpty()) {
       return null;
     }
     if (ground.lower(trigger.end() - 1).equals("by")) {
-      return receivedBy(trigger, sentence, limit, subject);
+      return receivedBy(trigger, scope);
     }
-    AwardPhrase awards = awards(trigger.rule().award(), trigger.end(), limit);
-    return awards == null ? null : new Frame(trigger, sentence, awards, subject, awards.granter());
+    AwardPhrase awards = awards(trigger.rule().award(), trigger.end(), scope);
+    if (awards == null) {
+      return null;
+    }
+    List<Party> recipients = new ArrayList<>(scope.subject());
+    recipients.addAll(sharers(trigger, awards.end(), scope.limit()));
+    return new Frame(trigger, scope.sentence(), awards, recipients, awards.granter());
   }
 
-  private @Nullable AwardPhrase awards(AwardPlace place, int from, int limit) {
-    AwardPhrase after = place == AwardPlace.TITLE ? null : phrases.after(from, limit, false, false);
-    return after != null || place == AwardPlace.AFTER
-        ? after
-        : phrases.after(from, limit, true, false);
+  /** "X shared the Orrin Prize with Y": both received it. */
+  private List<Party> sharers(Trigger trigger, int from, int limit) {
+    boolean shared = ground.lower(trigger.end() - 1).startsWith("shar");
+    boolean with = shared && from < limit && ground.lower(from).equals("with");
+    return with ? parties.list(from + 1, limit).parties() : List.of();
+  }
+
+  private @Nullable AwardPhrase awards(AwardPlace place, int from, Scope scope) {
+    AwardPhrase after =
+        place == AwardPlace.TITLE ? null : phrases.after(from, scope.limit(), false, false);
+    if (after != null || place == AwardPlace.AFTER) {
+      return after;
+    }
+    boolean anyName = !scope.titled() || place == AwardPlace.TITLE;
+    return phrases.after(from, scope.limit(), anyName && !isCapitals(scope), false);
+  }
+
+  /** In a line of capitals no word shows that it is a name. */
+  private boolean isCapitals(Scope scope) {
+    int capitals = 0;
+    for (int i = scope.sentence().firstToken(); i < scope.sentence().endToken(); i++) {
+      capitals += ground.token(i).isAllCaps() ? 1 : 0;
+    }
+    return scope.titled() && capitals * 2 > scope.sentence().size();
   }
 
   /** "X was honoured by Y with the Orrin Prize", "X was named by Y as Technology Pioneer". */
-  private @Nullable Frame receivedBy(
-      Trigger trigger, Sentence sentence, int limit, List<Party> subject) {
+  private @Nullable Frame receivedBy(Trigger trigger, Scope scope) {
+    int limit = scope.limit();
     Party granter = parties.at(trigger.end(), limit);
     if (granter == null) {
       return null;
@@ -137,43 +194,57 @@ final class FrameFinder {
       String word = ground.lower(i);
       if (word.equals("as") || word.equals("with") || word.equals("at")) {
         AwardPlace place = word.equals("as") ? AwardPlace.TITLE : AwardPlace.AFTER;
-        AwardPhrase awards = awards(place, i + 1, limit);
-        return awards == null ? null : new Frame(trigger, sentence, awards, subject, granter);
+        AwardPhrase awards = awards(place, i + 1, scope);
+        return awards == null
+            ? null
+            : new Frame(trigger, scope.sentence(), awards, scope.subject(), granter);
       }
     }
     return null;
   }
 
   /** "X, winner of the Orrin Prize,": the comma ties the trigger to the name before it. */
-  private @Nullable Frame apposition(Trigger trigger, Sentence sentence, int limit) {
+  private @Nullable Frame apposition(Trigger trigger, Scope scope) {
+    Sentence sentence = scope.sentence();
     int comma = trigger.begin() - 1;
     if (comma <= sentence.firstToken() || !ground.lower(comma).equals(",")) {
       return null;
     }
-    AwardPhrase awards = awards(trigger.rule().award(), trigger.end(), limit);
-    for (int i = comma - 1; awards != null && i >= sentence.firstToken(); i--) {
+    AwardPhrase awards = awards(trigger.rule().award(), trigger.end(), scope);
+    if (awards == null) {
+      return null;
+    }
+    for (int i = comma - 1; i >= sentence.firstToken(); i--) {
       Ground.Name name = ground.nameAt(i);
       if (name != null && ground.actorAt(i) && name.end() <= comma) {
-        Party party = new Party(Party.Kind.NAME, name.first(), name.end());
         boolean near = parties.skipTail(name.end(), comma) == comma;
-        return near ? new Frame(trigger, sentence, awards, List.of(party), awards.granter()) : null;
+        if (near) {
+          Party party = new Party(Party.Kind.NAME, name.first(), name.end());
+          return new Frame(trigger, sentence, awards, List.of(party), awards.granter());
+        }
+        break;
       }
     }
-    return null;
+    List<Party> named = subjects.namedBefore(comma, sentence);
+    return named.isEmpty() ? null : new Frame(trigger, sentence, awards, named, awards.granter());
   }
 
   /** "The Orrin Prize was awarded to X". */
-  private @Nullable Frame awardedTo(Trigger trigger, Sentence sentence, int from, int limit) {
-    AwardPhrase awards = phrases.before(from, trigger.begin());
-    Parties recipients = parties.list(trigger.end(), limit);
+  private @Nullable Frame awardedTo(Trigger trigger, Scope scope) {
+    AwardPhrase awards =
+        phrases.before(scope.consumed(), trigger.begin(), scope.sentence().firstToken());
+    Parties recipients = parties.list(trigger.end(), scope.limit());
     if (awards == null || recipients.parties().isEmpty()) {
       return null;
     }
-    return new Frame(trigger, sentence, awards, recipients.parties(), null);
+    return new Frame(trigger, scope.sentence(), awards, recipients.parties(), null);
   }
 
   /** "Y awarded X the Orrin Prize", "Y awarded the Orrin Prize to X", "Y honoured X with ...". */
-  private @Nullable Frame gave(Trigger trigger, Sentence sentence, int limit, List<Party> subject) {
+  private @Nullable Frame gave(Trigger trigger, Scope scope) {
+    Sentence sentence = scope.sentence();
+    int limit = scope.limit();
+    List<Party> subject = scope.subject();
     boolean title = trigger.rule().award() == AwardPlace.TITLE;
     Party granter =
         subject.size() == 1 && trigger.rule().granterIsSubject() ? subject.get(0) : null;
@@ -203,9 +274,12 @@ final class FrameFinder {
         linked
             ? phrases.after(from + 1, limit, title, false)
             : title ? phrases.after(from, limit, true, false) : phrases.directly(from, limit);
-    return awards == null
-        ? null
-        : new Frame(trigger, sentence, awards, recipients.parties(), granter);
+    if (awards == null) {
+      return null;
+    }
+    boolean it = recipients.parties().get(0).kind() == Party.Kind.PRONOUN;
+    List<Party> meant = it && !scope.before().isEmpty() ? scope.before() : recipients.parties();
+    return new Frame(trigger, sentence, awards, meant, granter);
   }
 
   /** The objects of a giving verb; where a title follows directly, only the name before it. */

@@ -56,6 +56,12 @@ final class Ground {
     }
     for (AwardName name : awardNames) {
       awards.put(name.first(), name);
+      for (int i = name.first(); i < name.end(); i++) {
+        Name inside = names.get(i);
+        if (inside != null && inside.end() <= name.end()) {
+          names.remove(i);
+        }
+      }
     }
   }
 
@@ -94,6 +100,17 @@ final class Ground {
     Name name = names.get(i);
     return name != null
         && (name.kind() == MentionKind.PERSON || name.kind() == MentionKind.ORGANISATION);
+  }
+
+  /** Whether a person's or organisation's name ends before a token. */
+  boolean endsActor(int token) {
+    for (int i = token - 1; i >= 0 && i > token - 10; i--) {
+      Name name = names.get(i);
+      if (name != null && name.end() == token && actorAt(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a city or other place begins at a token. */

@@ -16,9 +16,11 @@ final class PartyReader {
   private static final int LONGEST_NOMINAL = 12;
 
   private final Ground ground;
+  private final TitleReader titles;
 
   PartyReader(Ground ground) {
     this.ground = ground;
+    this.titles = new TitleReader(ground);
   }
 
   /** The phrase that begins at a token; null where none does. */
@@ -55,6 +57,9 @@ final class PartyReader {
     }
     boolean capital = k < end && isCapital(k) && !ground.words().isFunction(ground.token(k));
     // After a bare comma only a name goes on; after "and" a phrase such as "its partner" may too.
+    if (capital && titles.holdsJob(k, Math.min(end, k + 3))) {
+      return false;
+    }
     return capital || (!afterComma && k > i && k < end);
   }
 
@@ -119,6 +124,7 @@ final class PartyReader {
         && isCapital(i - 1)
         && i + 1 < end
         && isCapital(i + 1)
+        && ground.is(i - 1, "of-head")
         && !ground.placeAt(i + 1);
   }
 

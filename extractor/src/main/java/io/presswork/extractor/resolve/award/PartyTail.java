@@ -14,10 +14,12 @@ final class PartyTail {
 
   private final Ground ground;
   private final PartyReader reader;
+  private final TitleReader titles;
 
   PartyTail(Ground ground, PartyReader reader) {
     this.ground = ground;
     this.reader = reader;
+    this.titles = new TitleReader(ground);
   }
 
   /** Index after the tail that begins at a token; the index itself where none does. */
@@ -137,6 +139,9 @@ final class PartyTail {
   private boolean opensDescription(int i, int end) {
     if (reader.isDescribedName(i, end)) {
       return false;
+    }
+    if (!ground.actorAt(i) && titles.holdsJob(i, Math.min(end, i + 3))) {
+      return true;
     }
     boolean small = Character.isLowerCase(ground.token(i).text().charAt(0));
     return ground.is(i, "description-opener") || (small && !ground.is(i, "party-stop"));

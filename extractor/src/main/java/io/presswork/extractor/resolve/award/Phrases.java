@@ -75,6 +75,13 @@ final class Phrases {
     return 2.0 * shared.size() / (left.size() + right.size());
   }
 
+  /** Whether one name stands inside the other as it is, but for case. */
+  static boolean within(String whole, String part) {
+    String outer = " " + whole.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+    String inner = " " + part.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+    return outer.contains(inner) || outer.contains(inner.replaceAll("s $", " "));
+  }
+
   /** Whether all words of one name are words of the other. */
   static boolean contains(String whole, String part) {
     Set<String> words = words(part);

@@ -1,7 +1,10 @@
 package io.presswork.extractor.resolve.award;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
-import io.presswork.extractor.find.MentionKind;
+import io.presswork.extractor.resolve.people.Gender;
+import io.presswork.extractor.resolve.people.People;
+import io.presswork.extractor.resolve.people.Person;
+import io.presswork.extractor.resolve.people.PersonMention;
 import io.presswork.model.Mention;
 import io.presswork.model.Organisation;
 import io.presswork.model.Section;
@@ -26,11 +29,11 @@ final class Recipients {
   private final Map<Integer, String> organisations = new HashMap<>();
 
   /** First token of a person's mention, in text order, with its full name. */
-  private final TreeMap<Integer, String> people = new TreeMap<>();
+  private final TreeMap<Integer, Person> people = new TreeMap<>();
 
   private final @Nullable String issuer;
 
-  Recipients(Ground ground, List<Organisation> organisations) {
+  Recipients(Ground ground, List<Organisation> organisations, People people) {
     this.ground = ground;
     this.document = ground.document();
     for (Organisation organisation : organisations) {
@@ -39,7 +42,9 @@ final class Recipients {
       }
     }
     this.issuer = issuer(organisations);
-    collectPeople();
+    for (PersonMention mention : people.mentions()) {
+      this.people.put(mention.firstToken(), mention.person());
+    }
   }
 
   /**
@@ -71,28 +76,6 @@ final class Recipients {
     return best;
   }
 
-  private void collectPeople() {
-    Map<String, String> fullByLast = new HashMap<>();
-    TreeMap<Integer, String> texts = new TreeMap<>();
-    for (int i = 0; i < document.tokens().size(); i++) {
-      Ground.Name name = ground.nameAt(i);
-      if (name == null || name.kind() != MentionKind.PERSON) {
-        continue;
-      }
-      String text = Phrases.clean(document.tokenText(name.first(), name.end()));
-      texts.put(i, text);
-      for (String part : text.split(" ", -1)) {
-        String known = fullByLast.get(part);
-        if (text.contains(" ") && (known == null || known.length() < text.length())) {
-          fullByLast.put(part, text);
-        }
-      }
-    }
-    texts.forEach(
-        (i, text) ->
-            people.put(i, text.contains(" ") ? text : fullByLast.getOrDefault(text, text)));
-  }
-
   /** The organisation that issued the release, as far as can be told. */
   @Nullable String issuer() {
     return issuer;
@@ -122,9 +105,9 @@ final class Recipients {
   }
 
   private String named(Party party) {
-    String person = people.get(party.first());
+    Person person = people.get(party.first());
     if (person != null) {
-      return person;
+      return person.name();
     }
     String known = organisation(party.first());
     if (known != null) {
@@ -146,14 +129,23 @@ final class Recipients {
     if (WE.contains(word)) {
       return issuer;
     }
-    Map.Entry<Integer, String> before = people.lowerEntry(party.first());
-    return before == null ? null : before.getValue();
+    return personBefore(party.first(), gender(word));
+  }
+
+  /** "its harbour project" is the project; "its team" is the organisation. */
+  private @Nullable String own(Party party) {
+    boolean organisation = ground.is(party.end() - 1, "company") || party.end() - party.first() < 3;
+    return organisation
+        ? issuer
+        : Phrases.clean(document.tokenText(party.first() + 1, party.end()));
   }
 
   private @Nullable String nominal(Party party) {
     String first = ground.lower(party.first());
     if (OWN.contains(first)) {
-      return first.equals("his") || first.equals("her") ? personBefore(party) : issuer;
+      return first.equals("his") || first.equals("her")
+          ? personBefore(party.first(), gender(first))
+          : own(party);
     }
     if (isGeneric(party)) {
       return null;
@@ -184,8 +176,21 @@ final class Recipients {
     return null;
   }
 
-  private @Nullable String personBefore(Party party) {
-    Map.Entry<Integer, String> before = people.lowerEntry(party.first());
-    return before == null ? null : before.getValue();
+  private static Gender gender(String pronoun) {
+    return switch (pronoun) {
+      case "he", "him", "his" -> Gender.MALE;
+      case "she", "her" -> Gender.FEMALE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+
+  /** The person named last before a token whose gender may be the one meant. */
+  private @Nullable String personBefore(int token, Gender gender) {
+    for (Person person : people.headMap(token, false).descendingMap().values()) {
+      if (person.gender().agrees(gender)) {
+        return person.name();
+      }
+    }
+    return null;
   }
 }

@@ -169,9 +169,13 @@ final class SubjectFinder {
    */
   private List<Party> named(int relative, Sentence sentence) {
     int comma = relative - 1;
-    if (comma <= sentence.firstToken() || !ground.lower(comma).equals(",")) {
-      return List.of();
-    }
+    return comma > sentence.firstToken() && ground.lower(comma).equals(",")
+        ? namedBefore(comma, sentence)
+        : List.of();
+  }
+
+  /** The capitalised name that ends at a token. */
+  List<Party> namedBefore(int comma, Sentence sentence) {
     int first = comma;
     while (first > sentence.firstToken()
         && ground.token(first - 1).isCapitalised()
@@ -200,7 +204,7 @@ final class SubjectFinder {
     for (int i = from; i < trigger; i++) {
       String word = ground.lower(i);
       boolean complement =
-          word.equals("that") && i > from && i + 1 < trigger && !ground.lower(i - 1).equals(",");
+          word.equals("that") && i > 0 && i + 1 < trigger && !ground.lower(i - 1).equals(",");
       if (complement || (BOUNDARIES.contains(word) && i + 1 < trigger && !insideName(i))) {
         start = i + 1;
       }
@@ -297,7 +301,10 @@ final class SubjectFinder {
   private List<Party> nearest(int from, int trigger) {
     for (int i = Math.max(from, trigger - 6); i < trigger; i++) {
       Party party = parties.at(i, trigger);
-      if (party != null && party.end() == trigger && party.kind() != Party.Kind.NOMINAL) {
+      if (party == null || party.end() != trigger) {
+        continue;
+      }
+      if (party.kind() != Party.Kind.NOMINAL || ground.is(i, "det")) {
         return List.of(party);
       }
     }

@@ -15,7 +15,8 @@ import java.util.Set;
  */
 final class TitleReader {
 
-  private static final Set<String> JOINTS = Set.of("of", "for", "in", "and", "&", "the");
+  private static final Set<String> JOINTS =
+      Set.of("of", "for", "in", "and", "&", "the", "'s", "’s");
   private static final int LONGEST = 12;
   private static final Set<String> JOBS = jobs();
 
@@ -67,13 +68,35 @@ final class TitleReader {
 
   /** Index after the title at a token; the index itself where no title stands. */
   int end(int from, int limit) {
-    int end = run(from, limit);
-    boolean plain = end - from >= 2 && ground.token(from).isCapitalised();
+    int end = withContest(from, run(from, limit), limit);
+    boolean plain = end - from >= 2 && startsName(from);
     boolean contest = ground.is(end - 1, "contest") && end > from;
-    if (!plain || (!contest && isActorOrPlace(from, end)) || isJob(from, end)) {
+    if (!plain || (!contest && (isActorOrPlace(from, end) || isJob(from, end)))) {
       return from;
     }
     return end;
+  }
+
+  private boolean startsName(int from) {
+    return ground.token(from).isCapitalised() || AwardWords.year(ground.token(from)) != null;
+  }
+
+  /** Takes in small words up to the noun of a contest: "Orrin violin competition". */
+  private int withContest(int from, int end, int limit) {
+    for (int i = end; end > from && i < limit && i < end + 3; i++) {
+      if (!Character.isLowerCase(ground.token(i).text().charAt(0)) || ground.is(i, "function")) {
+        return end;
+      }
+      if (ground.is(i, "contest")) {
+        return i + 1;
+      }
+    }
+    return end;
+  }
+
+  /** Whether any word of a stretch belongs to a job. */
+  boolean holdsJob(int from, int end) {
+    return isJob(from, end);
   }
 
   private boolean isActorOrPlace(int from, int end) {
