@@ -87,7 +87,11 @@ public final class AwardResolver {
       boolean inList = listed.isRead().test(document.token(sentence.firstToken()).begin());
       if (!inList && isRead(sentence.block().section())) {
         for (Frame frame : frames.frames(sentence)) {
-          claims.addAll(reader.claims(frame));
+          List<Claim> found = reader.claims(frame);
+          if (found.isEmpty()) {
+            misses.add(miss(document, frame.trigger(), "no recipient can be named"));
+          }
+          claims.addAll(found);
         }
       }
     }

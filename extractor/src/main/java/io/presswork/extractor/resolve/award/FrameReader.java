@@ -19,7 +19,7 @@ final class FrameReader {
 
   private static final Pattern LIST_NAMES =
       Pattern.compile(
-          "hall of fame|walk of fame|\\btop \\d|\\bunder \\d|\\bfast \\d|certif|fellow|honorary"
+          "hall of fame|walk of fame|designation|accredit|\\btop \\d|\\bunder \\d|\\bfast \\d|certif|fellow|honorary"
               + "|great place to work|best places|\\binc\\.? 5000|guinness|honou?r roll|roll of honou?r",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> LESSER =
@@ -41,7 +41,7 @@ final class FrameReader {
     boolean aligned = isRespective(frame.sentence()) && awards.size() == parties.size();
     for (int p = 0; p < parties.size(); p++) {
       String recipient = recipients.name(parties.get(p));
-      if (recipient == null || recipient.isBlank()) {
+      if (recipient == null || recipient.isBlank() || recipient.equals(granter(frame))) {
         continue;
       }
       for (int a = 0; a < awards.size() && claims.size() < MOST_PAIRS; a++) {

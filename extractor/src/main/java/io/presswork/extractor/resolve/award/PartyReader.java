@@ -180,10 +180,23 @@ final class PartyReader {
     return last;
   }
 
+  private boolean insideName(int token, int from) {
+    for (int i = from; i < token; i++) {
+      Name name = ground.nameAt(i);
+      if (name != null && name.end() > token) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Index after the last possessive of a run: behind "OLA's" in "OLA's Wattle Court". */
   private int ownerEnd(int from, int stop) {
     for (int i = stop - 2; i > from; i--) {
       String word = ground.lower(i);
+      if (insideName(i, from)) {
+        continue;
+      }
       if (word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’")) {
         return i + 1;
       }

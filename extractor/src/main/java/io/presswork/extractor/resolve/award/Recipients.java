@@ -153,15 +153,59 @@ final class Recipients {
     if (ground.is(party.end() - 1, "place-noun")) {
       return placeBefore(party);
     }
+    String owner = owner(party);
+    if (owner != null) {
+      return owner;
+    }
+    String known = definite(party);
+    if (known != null) {
+      return known;
+    }
     boolean one =
         first.equals("the") || first.equals("a") || first.equals("an") || first.equals("this");
     if (ground.is(party.end() - 1, "company")) {
       return one ? issuer : null;
     }
-    boolean short_ = party.end() - party.first() <= 5;
-    return short_ && (first.equals("the") || first.equals("this"))
+    boolean brief = party.end() - party.first() <= 5;
+    boolean named = ground.token(party.first()).isCapitalised() && !ground.is(party.first(), "det");
+    return brief && (named || first.equals("the") || first.equals("this"))
         ? Phrases.clean(text(party))
         : null;
+  }
+
+  /** "Mairi Strand's second collection": the award goes to its owner. */
+  private @Nullable String owner(Party party) {
+    Ground.Name name = ground.nameAt(party.first());
+    if (name == null || !ground.actorAt(party.first()) || name.end() >= party.end()) {
+      return null;
+    }
+    String behind = ground.lower(name.end());
+    return behind.endsWith("s") && behind.length() < 3
+        ? named(new Party(Party.Kind.NAME, name.first(), name.end()))
+        : null;
+  }
+
+  /** "the pass", after "Silver Rail Pass": the capitalised name that ends in the noun. */
+  private @Nullable String definite(Party party) {
+    boolean the = party.end() - party.first() == 2 && ground.lower(party.first()).equals("the");
+    if (!the) {
+      return null;
+    }
+    String noun = ground.lower(party.end() - 1);
+    for (int i = 1; i < document.tokens().size(); i++) {
+      boolean same = ground.token(i).isCapitalised() && ground.lower(i).equals(noun);
+      int first = i;
+      while (same
+          && first > 0
+          && ground.token(first - 1).isCapitalised()
+          && !ground.words().isFunction(ground.token(first - 1))) {
+        first--;
+      }
+      if (same && i - first >= 1 && ground.awardAt(first) == null) {
+        return named(new Party(Party.Kind.NAME, first, i + 1));
+      }
+    }
+    return null;
   }
 
   private @Nullable String placeBefore(Party party) {

@@ -203,8 +203,13 @@ final class SubjectFinder {
     int start = from;
     for (int i = from; i < trigger; i++) {
       String word = ground.lower(i);
+      int quoted = ground.quoteEnd(i, trigger);
+      if (quoted > i) {
+        i = quoted;
+        continue;
+      }
       boolean complement =
-          word.equals("that") && i > 0 && i + 1 < trigger && !ground.lower(i - 1).equals(",");
+          word.equals("that") && i > 0 && i + 1 < trigger && ground.is(i - 1, "that-opener");
       if (complement || (BOUNDARIES.contains(word) && i + 1 < trigger && !insideName(i))) {
         start = i + 1;
       }
@@ -257,7 +262,8 @@ final class SubjectFinder {
       start++;
     }
     for (int skipped = 0; skipped < 4 && start < trigger && introduces(start); skipped++) {
-      int next = afterIntroduction(start, trigger);
+      int actor = actorBehindAdverb(start, trigger);
+      int next = actor > start ? actor : afterIntroduction(start, trigger);
       if (next < 0) {
         return nearest(start, trigger);
       }
@@ -265,6 +271,19 @@ final class SubjectFinder {
     }
     List<Party> list = parties.list(start, trigger).parties();
     return list.isEmpty() ? nearest(start, trigger) : list;
+  }
+
+  /** "So far Larkfield", "Meanwhile, ...": the subject stands directly behind an adverb. */
+  private int actorBehindAdverb(int start, int trigger) {
+    if (ground.is(start, "preposition") || ground.is(start, "opening-preposition")) {
+      return start;
+    }
+    for (int i = start + 1; i < trigger && i <= start + 2; i++) {
+      if (ground.actorAt(i)) {
+        return i;
+      }
+    }
+    return start;
   }
 
   private boolean introduces(int i) {
