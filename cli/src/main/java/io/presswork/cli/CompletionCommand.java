@@ -1,0 +1,34 @@
+package io.presswork.cli;
+
+import io.presswork.cli.terminal.Terminal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Prints what a shell needs to complete commands and options. */
+@Command(
+    name = "completion",
+    mixinStandardHelpOptions = true,
+    header = {"Example: source <(./presswork completion)", ""},
+    description = {"Prints a script that teaches bash or zsh to complete commands and options."})
+final class CompletionCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  CompletionCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    String script = AutoComplete.bash("presswork", spec.root().commandLine());
+    terminal.out().write(script.getBytes(StandardCharsets.UTF_8));
+    return ExitCodes.DONE;
+  }
+}

@@ -1,0 +1,104 @@
+package io.presswork.cli;
+
+import io.presswork.cli.run.Faults;
+import io.presswork.cli.run.Program;
+import io.presswork.cli.terminal.Terminal;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/** The program: picks the command and turns whatever happens into an exit code. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs and exits. */
+  public static void main(String[] arguments) {
+    System.exit(run(Terminal.ofSystem(), arguments));
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @param terminal its streams
+   * @return one of {@link ExitCodes}
+   */
+  public static int run(Terminal terminal, String... arguments) {
+    StringWriter out = new StringWriter();
+    CommandLine line = commandLine(terminal, new PrintWriter(out));
+    int code = line.execute(arguments);
+    try {
+      terminal.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
+      terminal.out().flush();
+    } catch (IOException e) {
+      return failed(e, terminal);
+    }
+    return code;
+  }
+
+  private static CommandLine commandLine(Terminal terminal, PrintWriter out) {
+    CommandLine line = new CommandLine(new PressworkCommand());
+    line.addSubcommand(new ExtractCommand(terminal));
+    line.addSubcommand(new EvaluateCommand(terminal));
+    line.addSubcommand(new ExplainCommand(terminal));
+    line.addSubcommand(new CompletionCommand(terminal));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.getCommandSpec().versionProvider(Main::versionLines);
+    line.getSubcommands()
+        .values()
+        .forEach(command -> command.getCommandSpec().versionProvider(Main::versionLines));
+    // Lists of inputs are ours: their lines are inputs, not options.
+    line.setExpandAtFiles(false);
+    line.setUsageHelpAutoWidth(false);
+    line.setOut(out);
+    line.setErr(
+        new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true));
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));
+    line.setParameterExceptionHandler((e, a) -> wrongUsage(e, terminal));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, terminal));
+    return line;
+  }
+
+  private static String[] versionLines() {
+    StringBuilder others = new StringBuilder();
+    Program.versions()
+        .forEach(
+            (name, version) -> {
+              if (!name.equals("presswork")) {
+                others.append(others.length() == 0 ? "" : ", ").append(name).append(' ');
+                others.append(version);
+              }
+            });
+    return new String[] {"presswork " + Program.versions().get("presswork") + " (" + others + ")"};
+  }
+
+  private static int wrongUsage(ParameterException e, Terminal terminal) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    terminal.say(e.getMessage() + " (see " + command + " --help)");
+    return ExitCodes.USAGE;
+  }
+
+  private static int failed(Exception e, Terminal terminal) {
+    if (isClosedPipe(e)) {
+      // Whoever reads the results has seen enough, as "head" does.
+      return ExitCodes.DONE;
+    }
+    terminal.say(
+        e instanceof IOException ? "cannot read or write: " + e.getMessage() : Faults.line(e));
+    terminal.err().print(Faults.trace(e));
+    return ExitCodes.INTERNAL;
+  }
+
+  private static boolean isClosedPipe(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    return e instanceof IOException
+        && List.of("Broken pipe", "The pipe is being closed").contains(message);
+  }
+}

@@ -1,0 +1,154 @@
+package io.presswork.cli.input;
+
+import io.presswork.extractor.input.DocumentReaders;
+import io.presswork.extractor.input.ReadLimits;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the words on the command line into inputs, in the order of the words and sorted within
+ * each. A file that several words lead to is read once, where it comes first. What leads nowhere
+ * becomes an input with a fault, in its place.
+ */
+public final class InputResolver {
+
+  private static final String STANDARD_INPUT = "-";
+
+  private final List<Input> inputs = new ArrayList<>();
+  private final Set<Path> seen = new HashSet<>();
+  private final Identifiers identifiers = new Identifiers();
+
+  private InputResolver() {}
+
+  /**
+   * Resolves words.
+   *
+   * @param words files, folders, globs, {@code @list}, {@code -}
+   */
+  public static List<Input> resolve(List<String> words) {
+    InputResolver resolver = new InputResolver();
+    for (String word : words) {
+      if (word.equals(STANDARD_INPUT)) {
+        resolver.addStandardInput();
+      } else if (word.length() > 1 && word.startsWith("@")) {
+        resolver.addList(word.substring(1));
+      } else {
+        resolver.add(word, null);
+      }
+    }
+    return resolver.inputs;
+  }
+
+  private void addStandardInput() {
+    if (seen.add(Path.of(STANDARD_INPUT))) {
+      inputs.add(new Input(identifiers.next("stdin"), STANDARD_INPUT, null, null, null));
+    }
+  }
+
+  /** A file with one input a line; blank lines and those that begin with {@code #} do not count. */
+  private void addList(String list) {
+    String text;
+    try {
+      Path file = Path.of(list);
+      if (Files.size(file) > ReadLimits.MAX_BYTES) {
+        inputs.add(Input.faulty("@" + list, null, "is too large for a list"));
+        return;
+      }
+      text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException | InvalidPathException e) {
+      inputs.add(Input.faulty("@" + list, null, "no such list, or it cannot be read"));
+      return;
+    }
+    int number = 0;
+    int before = inputs.size();
+    for (String line : text.split("\r\n|\r|\n", -1)) {
+      number++;
+      String word = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
+      if (!word.isBlank() && !word.startsWith("#")) {
+        add(word.strip(), list + " line " + number);
+      }
+    }
+    if (inputs.size() == before && seen.isEmpty()) {
+      inputs.add(Input.faulty("@" + list, null, "names no input"));
+    }
+  }
+
+  private void add(String word, @Nullable String place) {
+    try {
+      Path path = Path.of(word);
+      if (Files.isDirectory(path)) {
+        addFolder(word, path, place);
+      } else if (Files.exists(path)) {
+        addFile(String.valueOf(path.getFileName()), path);
+      } else if (Glob.isGlob(word)) {
+        addGlob(word, place);
+      } else {
+        String fault = Files.notExists(path) ? "no such file or folder" : "permission denied";
+        inputs.add(Input.faulty(word, place, fault));
+      }
+    } catch (InvalidPathException e) {
+      inputs.add(Input.faulty(word, place, "is no path"));
+    }
+  }
+
+  private void addFolder(String word, Path folder, @Nullable String place) {
+    FolderWalk walk = FolderWalk.of(folder, false, path -> true);
+    int before = inputs.size();
+    boolean any = false;
+    for (Map.Entry<String, Path> file : walk.files().entrySet()) {
+      if (DocumentReaders.isKnown(file.getValue())) {
+        addFile(file.getKey(), file.getValue());
+        any = true;
+      }
+    }
+    walk.faults()
+        .forEach(
+            (path, fault) ->
+                inputs.add(Input.faulty(folder.resolve(path).toString(), place, fault)));
+    if (!any && inputs.size() == before) {
+      inputs.add(Input.faulty(word, place, "holds no releases (" + endings() + ")"));
+    }
+  }
+
+  private void addGlob(String word, @Nullable String place) {
+    Glob glob = Glob.parse(word);
+    Path folder = glob == null ? Path.of("") : Path.of(glob.folder());
+    if (glob == null || !Files.isDirectory(folder)) {
+      inputs.add(Input.faulty(word, place, "no such file or folder"));
+      return;
+    }
+    boolean any = false;
+    FolderWalk walk = FolderWalk.of(folder, glob.hidden(), glob::mayMatchBelow);
+    for (Map.Entry<String, Path> file : walk.files().entrySet()) {
+      boolean wanted = glob.extension() || DocumentReaders.isKnown(file.getValue());
+      if (wanted && glob.matches(file.getKey())) {
+        addFile(file.getKey(), file.getValue());
+        any = true;
+      }
+    }
+    if (!any) {
+      inputs.add(Input.faulty(word, place, "matches no release (" + endings() + ")"));
+    }
+  }
+
+  private void addFile(String relative, Path file) {
+    if (seen.add(file.toAbsolutePath().normalize())) {
+      String source = file.toString().replace(File.separatorChar, '/');
+      inputs.add(Input.of(identifiers.next(relative), source, file));
+    }
+  }
+
+  private static String endings() {
+    return "looked for ." + String.join(", .", DocumentReaders.extensions());
+  }
+}

@@ -1,0 +1,36 @@
+package io.presswork.cli.run;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+/** Faults of the program itself, in one line for the user. */
+public final class Faults {
+
+  private Faults() {}
+
+  /** What happened and where in the program. */
+  public static String line(Throwable fault) {
+    if (fault instanceof OutOfMemoryError) {
+      return "not enough memory; give it more by PRESSWORK_JAVA_OPTS=-Xmx4g";
+    }
+    String where = "";
+    for (StackTraceElement frame : fault.getStackTrace()) {
+      if (frame.getClassName().startsWith("io.presswork.")) {
+        where = " at " + frame.getClassName() + ":" + frame.getLineNumber();
+        break;
+      }
+    }
+    String message = fault.getMessage() == null ? "" : " (" + fault.getMessage() + ")";
+    return "internal fault: " + fault.getClass().getSimpleName() + message + where;
+  }
+
+  /** The whole trace, for developers: only where {@code PRESSWORK_TRACE} is set. */
+  public static String trace(Throwable fault) {
+    if (System.getenv("PRESSWORK_TRACE") == null) {
+      return "";
+    }
+    StringWriter trace = new StringWriter();
+    fault.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
+  }
+}
