@@ -32,8 +32,13 @@ final class EntrySplitter {
 
   /** Begin and end of every place where a sign parts a line. */
   static List<int[]> places(String text, Sign sign) {
+    return places(text, sign, LONGEST_LEFT);
+  }
+
+  /** The same within the first {@code longest} characters. */
+  static List<int[]> places(String text, Sign sign, int longest) {
     List<int[]> places = new ArrayList<>();
-    int limit = Math.min(text.length() - 1, LONGEST_LEFT + 1);
+    int limit = Math.min(text.length() - 1, longest + 1);
     int depth = 0;
     for (int i = 1; i < limit; i++) {
       char c = text.charAt(i);

@@ -62,9 +62,12 @@ final class Evidence {
     return second < 0 ? text : text.substring(0, second);
   }
 
-  /** Whether every line opens like a name. */
+  /** Whether every line opens like a name, and not with a sum of money. */
   boolean allTitled() {
-    return lines.stream().allMatch(line -> !Character.isLowerCase(line.text().charAt(0)));
+    return lines.stream()
+        .map(Stretch::text)
+        .allMatch(
+            text -> !Character.isLowerCase(text.charAt(0)) && "$€£¥".indexOf(text.charAt(0)) < 0);
   }
 
   /**

@@ -63,6 +63,26 @@ final class LeadReader {
     return lead(Math.max(from, sentence.firstToken()), end, colon);
   }
 
+  /**
+   * The lead-in that ends with a colon inside running text. Behind the words that show it, nothing
+   * but a name may follow: "the winners were drawn from three cities:" leads into cities.
+   */
+  @Nullable Lead ofPrefix(Stretch prefix) {
+    int from = document.tokenFrom(prefix.begin());
+    int end = document.tokenFrom(prefix.end());
+    if (end <= from || LineText.hasSpeechVerb(tail(prefix.text()))) {
+      return null;
+    }
+    Sentence sentence = document.sentences().get(document.sentenceOf(end - 1));
+    int first = Math.max(from, sentence.firstToken());
+    Lead lead = lead(first, end, true);
+    return lead != null && rules.reaches(lead.rule(), document.tokens(), first, end) ? lead : null;
+  }
+
+  private static String tail(String text) {
+    return text.substring(Math.max(0, text.length() - 60));
+  }
+
   /** What a short line says of the lines below it; null where it is no lead-in. */
   @Nullable Lead ofLine(Stretch line) {
     String text = line.text();

@@ -15,18 +15,39 @@ final class LineCutter {
       Set.of("winners", "finalists", "awards", "recipients", "nominees", "honorees", "honourees");
 
   private static final int SEPARATOR_WITHIN = 90;
+  private static final int LONGEST_LABEL = 10;
   private static final int LONGEST_GLUED = 200;
 
-  private LineCutter() {}
+  private final FlatCutter flat;
+
+  LineCutter(FlatCutter flat) {
+    this.flat = flat;
+  }
 
   /** The lines of a block; the block itself where it is one line or running text. */
-  static List<Stretch> cut(Stretch block) {
+  List<Stretch> cut(Stretch block) {
     List<Stretch> lines = atBreaks(block);
     if (lines.size() > 1) {
       return areEntries(lines) ? lines : List.of(block);
     }
     int glue = glue(block.text());
-    return glue < 0 ? lines : List.of(block.until(glue), block.from(glue));
+    if (glue < 0) {
+      List<Stretch> flattened = flat.cut(block);
+      return isLabelled(flattened.get(0).text()) ? flattened : List.of(block);
+    }
+    return List.of(block.until(glue), block.from(glue));
+  }
+
+  /** A flattened list opens with a label, not with running text. */
+  private static boolean isLabelled(String first) {
+    for (EntrySplitter.Sign sign : EntrySplitter.Sign.values()) {
+      List<int[]> places = EntrySplitter.places(first, sign);
+      if (!places.isEmpty()
+          && LineText.words(first.substring(0, places.get(0)[0])) <= LONGEST_LABEL) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Stretch> atBreaks(Stretch block) {

@@ -11,6 +11,11 @@ final class LineText {
   private static final Set<String> SPEECH =
       Set.of("said", "says", "added", "adds", "explained", "commented", "stated", "noted", "told");
 
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "inc", "ltd", "co", "corp", "st", "dr", "mr", "mrs", "ms", "no", "jr", "sr", "vs", "op",
+          "vol", "llc", "bros", "prof", "rev", "hon", "mt", "ft");
+
   private LineText() {}
 
   /** Number of words parted by blanks; counting stops at 60. */
@@ -112,5 +117,26 @@ final class LineText {
     }
     boolean opened = text.lastIndexOf('‘', end - 1) >= begin;
     return (c == '’' || c == '\'') && !opened && end - begin > 1 && text.charAt(end - 2) != 's';
+  }
+
+  /** Index after the first sentence of a text, its full stop left out. */
+  static int sentenceEnd(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      boolean stop = text.charAt(i) == '.' && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
+      boolean opens = i + 2 >= text.length() || Character.isUpperCase(text.charAt(i + 2));
+      if (stop && opens && !isAbbreviation(text, i)) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean isAbbreviation(String text, int stop) {
+    int begin = stop;
+    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    String word = text.substring(begin, stop).toLowerCase(Locale.ROOT);
+    return word.length() == 1 || ABBREVIATIONS.contains(word);
   }
 }

@@ -62,19 +62,23 @@ public final class ListAwards {
       List<Organisation> organisations,
       List<AwardName> awardNames,
       @Nullable String issuer) {
-    List<Row> rows = RowCutter.rows(document);
+    Names names = new Names(mentions, organisations);
+    FlatCutter flat = new FlatCutter(names);
+    List<Row> rows = new RowCutter(document, flat).rows();
     LeadReader leads = new LeadReader(document, rules, words);
-    List<AwardList> lists = new ListFinder(rows, leads, words).lists();
+    InlineLists inline = new InlineLists(leads, words, flat);
+    List<AwardList> lists = new ListFinder(rows, leads, inline, words).lists();
     if (lists.isEmpty()) {
       return new Found(List.of(), offset -> false);
     }
-    Names names = new Names(mentions, organisations);
     Lines lines = new Lines(lists);
-    ProgrammeFinder programmes = new ProgrammeFinder(document, awardWords, rows, awardNames);
+    ProgrammeFinder programmes = new ProgrammeFinder(document, awardWords, rows, awardNames, names);
     String granter = new GranterFinder(document, mentions, names).find(lines);
     List<ListedAward> awards = new ArrayList<>();
+    Programme before = null;
     for (AwardList list : lists) {
-      Programme programme = programmes.find(list, lines);
+      Programme programme = programmes.find(list, lines, before);
+      before = programme;
       Lead lead = list.lead();
       if (lead != null && lead.rule().recipient() != RecipientPlace.LINE) {
         awards.addAll(new AwardLines(names, issuer).read(list, lead, programme, granter, document));

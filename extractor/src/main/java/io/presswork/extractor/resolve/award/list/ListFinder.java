@@ -13,15 +13,20 @@ final class ListFinder {
 
   private static final String SELF_EVIDENT = "list.self-evident";
 
+  /** Before the colon of an entry stand no more words. */
+  private static final int LONGEST_LABEL = 10;
+
   private final List<Row> rows;
   private final LeadReader leads;
+  private final InlineLists inline;
   private final ListWords words;
   private final @Nullable Lead title;
   private final List<AwardList> found = new ArrayList<>();
 
-  ListFinder(List<Row> rows, LeadReader leads, ListWords words) {
-    this.rows = rows;
+  ListFinder(List<Row> rows, LeadReader leads, InlineLists inline, ListWords words) {
+    this.rows = new ArrayList<>(rows);
     this.leads = leads;
+    this.inline = inline;
     this.words = words;
     this.title = title();
   }
@@ -37,9 +42,17 @@ final class ListFinder {
   }
 
   List<AwardList> lists() {
+    for (int k = 0; k < rows.size(); k++) {
+      if (rows.get(k).kind() == Row.Kind.LINE && isSentence(rows.get(k).text())) {
+        rows.set(k, rows.get(k).asProse());
+      }
+    }
     int i = 0;
     while (i < rows.size()) {
       if (!isListed(rows.get(i))) {
+        if (!rows.get(i).isTitle()) {
+          readInside(rows.get(i).text());
+        }
         i++;
         continue;
       }
@@ -54,8 +67,23 @@ final class ListFinder {
     return found;
   }
 
+  /** A line that says who won in a sentence, with the names behind a colon. */
+  private boolean isSentence(Stretch line) {
+    return LineText.words(line.text()) > LONGEST_LABEL && inline.find(line) != null;
+  }
+
   private static boolean isListed(Row row) {
     return row.kind() != Row.Kind.PROSE && !row.isTitle();
+  }
+
+  /** Reads a list inside running text. */
+  private void readInside(Stretch prose) {
+    InlineLists.Inline list = inline.find(prose);
+    if (list != null) {
+      Open open = new Open(list.lead());
+      list.entries().forEach(open::line);
+      open.close();
+    }
   }
 
   /** Reads a run of lines behind running text. */

@@ -41,7 +41,13 @@ final class ListReader {
     this.recipients = new RecipientReader(names, words);
   }
 
-  private record Side(Group group, Entry entry, Stretch label, Stretch recipient) {}
+  private record Side(Group group, Entry entry, Stretch label, Stretch recipient) {
+
+    /** Whether the recipient stands before the sign. */
+    boolean isReversed() {
+      return !label.isEmpty() && label.begin() > recipient.begin();
+    }
+  }
 
   /** The awards of the list, line by line. */
   List<ListedAward> read() {
@@ -50,7 +56,7 @@ final class ListReader {
     for (Group group : list.groups()) {
       Sign own = group.lines().size() > 1 ? EntrySplitter.common(group.lines()) : common;
       List<Entry> entries = new EntryReader(words).entries(group.lines(), own);
-      sides.addAll(sides(group, entries, own == Sign.COLON));
+      sides.addAll(withoutWorks(sides(group, entries, own == Sign.COLON)));
     }
     boolean fullNames = fullNames(sides);
     Map<String, Integer> repeated = repeatedRemarks(sides);
@@ -58,6 +64,23 @@ final class ListReader {
       add(side, fullNames, repeated);
     }
     return awards;
+  }
+
+  /**
+   * What stands behind the names at a contest is the work that was entered, unless one of them
+   * sounds like an award.
+   */
+  private List<Side> withoutWorks(List<Side> sides) {
+    boolean works =
+        programme != null
+            && programme.event()
+            && sides.stream()
+                .allMatch(s -> s.isReversed() && words.awardness(s.label().text()) == 0);
+    return works
+        ? sides.stream()
+            .map(s -> new Side(s.group(), s.entry(), s.label().part(0, 0), s.recipient()))
+            .toList()
+        : sides;
   }
 
   private List<Side> sides(Group group, List<Entry> entries, boolean colon) {

@@ -10,6 +10,7 @@ import io.presswork.model.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of {@code award/list-leads.txt}. */
@@ -19,6 +20,37 @@ final class ListRules {
 
   /** Only the end of a long lead-in speaks of the list, in tokens. */
   private static final int READ = 60;
+
+  /** May stand between the words that show a lead-in and its colon. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "of",
+          "the",
+          "its",
+          "our",
+          "their",
+          "in",
+          "for",
+          "at",
+          "are",
+          "is",
+          "were",
+          "was",
+          "to",
+          "and",
+          "a",
+          "include",
+          "includes",
+          "category",
+          "categories",
+          "award",
+          "awards",
+          "prize",
+          "prizes",
+          "following",
+          "year",
+          "annual",
+          "inaugural");
 
   private final List<ListRule> rules;
 
@@ -106,6 +138,32 @@ final class ListRules {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether between a match of a rule and the end of the lead-in stand only names and small words.
+   */
+  boolean reaches(ListRule rule, List<Token> tokens, int from, int end) {
+    for (TokenPattern pattern : rule.patterns()) {
+      for (int i = Math.max(from, end - READ); i < end; i++) {
+        int stop = pattern.match(tokens, i, end);
+        if (stop > i && onlyNames(tokens, stop, end)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean onlyNames(List<Token> tokens, int from, int end) {
+    for (int i = from; i < end; i++) {
+      Token token = tokens.get(i);
+      boolean plain = !token.isWord() || token.isNumber() || token.isCapitalised();
+      if (!plain && !SMALL.contains(token.lower())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A rule while its lines are read. */

@@ -36,6 +36,9 @@ final class ProgrammeFinder {
 
   private static final int LONGEST_EVENT = 8;
 
+  /** Score of a name in the lead-in itself. */
+  private static final double IN_LEAD = 6;
+
   private record Named(String text, int begin, @Nullable Integer year, boolean event) {}
 
   private record Candidate(Named name, double score) {
@@ -52,7 +55,11 @@ final class ProgrammeFinder {
   private final List<Named> names = new ArrayList<>();
 
   ProgrammeFinder(
-      AnnotatedDocument document, AwardWords words, List<Row> rows, List<AwardName> awardNames) {
+      AnnotatedDocument document,
+      AwardWords words,
+      List<Row> rows,
+      List<AwardName> awardNames,
+      Names organisations) {
     this.document = document;
     this.words = words;
     this.rows = rows;
@@ -60,11 +67,11 @@ final class ProgrammeFinder {
       String text = LineText.tidy(document.text(name.begin(), name.stop()));
       names.add(new Named(text, name.begin(), name.year(), false));
     }
-    addEvents();
+    addEvents(organisations);
   }
 
   /** "Ruth Ingle Composition Contest", "Saltpan Film Festival": capitals that end so. */
-  private void addEvents() {
+  private void addEvents(Names organisations) {
     List<Token> tokens = document.tokens();
     for (int i = 1; i < tokens.size(); i++) {
       if (!EVENTS.contains(tokens.get(i).lower()) || !tokens.get(i).isCapitalised()) {
@@ -74,8 +81,9 @@ final class ProgrammeFinder {
       for (int k = i - 1; k >= 0 && i - k < LONGEST_EVENT && isEventWord(tokens, k); k--) {
         first = tokens.get(k).isCapitalised() ? k : first;
       }
-      if (i - first >= 1 && !words.isFunction(tokens.get(first))) {
-        int begin = tokens.get(first).begin();
+      int begin = tokens.get(first).begin();
+      boolean named = i - first >= 1 && !words.isFunction(tokens.get(first));
+      if (named && !organisations.isOrganisation(begin)) {
         Integer year = i + 1 < tokens.size() ? AwardWords.year(tokens.get(i + 1)) : null;
         names.add(new Named(document.text(begin, tokens.get(i).end()), begin, year, true));
       }
@@ -96,8 +104,10 @@ final class ProgrammeFinder {
    * @param list the list
    * @param lines where the lines of all lists begin and end: the awards named in them are no
    *     programmes
+   * @param before the programme of the list before, which this one continues where nothing in its
+   *     lead-in names another
    */
-  @Nullable Programme find(AwardList list, Lines lines) {
+  @Nullable Programme find(AwardList list, Lines lines, @Nullable Programme before) {
     int begin = list.begin();
     int lead = list.lead() == null ? begin : list.lead().sentence().begin();
     Map<String, Candidate> candidates = new LinkedHashMap<>();
@@ -118,6 +128,9 @@ final class ProgrammeFinder {
     for (Candidate candidate : candidates.values()) {
       best = best == null || candidate.score() > best.score() ? candidate : best;
     }
+    if (before != null && (best == null || best.score() < IN_LEAD - 1)) {
+      return before;
+    }
     return best == null || best.score() <= 0 ? null : programme(best.name(), list, lines);
   }
 
@@ -133,7 +146,7 @@ final class ProgrammeFinder {
 
   private double placeScore(Named name, int lead, int begin) {
     if (name.begin() >= lead && name.begin() < begin) {
-      return 5;
+      return IN_LEAD;
     }
     for (Row row : rows) {
       if (name.begin() >= row.text().begin() && name.begin() < row.text().end()) {

@@ -16,10 +16,6 @@ final class RecipientReader {
 
   private static final Set<String> TITLES =
       Set.of("dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "prof", "prof.", "professor");
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "inc", "ltd", "co", "corp", "st", "dr", "mr", "mrs", "ms", "no", "jr", "sr", "vs", "op");
-
   private final Names names;
   private final ListWords words;
 
@@ -50,31 +46,12 @@ final class RecipientReader {
       int at = text.indexOf(sign);
       end = at > 0 ? Math.min(end, at) : end;
     }
-    int stop = sentenceEnd(text, end);
+    int stop = Math.min(end, LineText.sentenceEnd(text));
     Stretch cut = side.until(stop);
     while (!cut.isEmpty() && "*†‡;,".indexOf(cut.text().charAt(cut.text().length() - 1)) >= 0) {
       cut = cut.until(cut.text().length() - 1);
     }
     return cut;
-  }
-
-  private static int sentenceEnd(String text, int limit) {
-    for (int i = 1; i + 2 < limit; i++) {
-      boolean stop = text.charAt(i) == '.' && text.charAt(i + 1) == ' ';
-      if (stop && Character.isUpperCase(text.charAt(i + 2)) && !isAbbreviation(text, i)) {
-        return i;
-      }
-    }
-    return limit;
-  }
-
-  private static boolean isAbbreviation(String text, int stop) {
-    int begin = stop;
-    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
-      begin--;
-    }
-    String word = text.substring(begin, stop).toLowerCase(Locale.ROOT);
-    return word.length() <= 1 || ABBREVIATIONS.contains(word);
   }
 
   /** "“The Long Way Home”, by Ines Okafor": who made the work received the award. */

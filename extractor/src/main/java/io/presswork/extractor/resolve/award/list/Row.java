@@ -22,6 +22,10 @@ record Row(Stretch text, Kind kind, boolean afterBlank, Section section) {
     PROSE
   }
 
+  Row asProse() {
+    return new Row(text, Kind.PROSE, afterBlank, section);
+  }
+
   boolean isTitle() {
     return section == Section.HEADLINE || section == Section.SUBHEADLINE;
   }

@@ -18,10 +18,16 @@ final class RowCutter {
   /** A separator stands near the beginning of an entry, in characters. */
   private static final int SEPARATOR_WITHIN = 90;
 
-  private RowCutter() {}
+  private final AnnotatedDocument document;
+  private final LineCutter cutter;
+
+  RowCutter(AnnotatedDocument document, FlatCutter flat) {
+    this.document = document;
+    this.cutter = new LineCutter(flat);
+  }
 
   /** The rows in text order; menus, contacts and datelines are left out. */
-  static List<Row> rows(AnnotatedDocument document) {
+  List<Row> rows() {
     List<Row> rows = new ArrayList<>();
     int before = 0;
     for (Block block : document.layout().blocks()) {
@@ -37,8 +43,9 @@ final class RowCutter {
     return rows;
   }
 
-  private static void add(List<Row> rows, Block block, Stretch text, boolean blank) {
-    List<Stretch> lines = block.shape() == Shape.ITEM ? List.of(text) : LineCutter.cut(text);
+  private void add(List<Row> rows, Block block, Stretch text, boolean blank) {
+    boolean cuts = block.shape() != Shape.ITEM && block.section() == Section.BODY;
+    List<Stretch> lines = cuts ? cutter.cut(text) : List.of(text);
     boolean first = blank;
     for (Stretch line : lines) {
       rows.add(new Row(line, kind(block, line.text()), first, block.section()));

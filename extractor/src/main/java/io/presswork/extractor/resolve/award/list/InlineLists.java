@@ -1,0 +1,114 @@
+package io.presswork.extractor.resolve.award.list;
+
+import io.presswork.extractor.resolve.award.list.ListRule.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lists inside running text, behind a colon: "The winners are: A (Town); B (Town); C (Town)." */
+final class InlineLists {
+
+  /** Longer lists are not looked for inside a paragraph, in characters. */
+  private static final int LONGEST = 4000;
+
+  /** Names between commas are not longer, in words. */
+  private static final int LONGEST_NAME = 7;
+
+  private final LeadReader leads;
+  private final ListWords words;
+  private final FlatCutter flat;
+
+  InlineLists(LeadReader leads, ListWords words, FlatCutter flat) {
+    this.leads = leads;
+    this.words = words;
+    this.flat = flat;
+  }
+
+  /**
+   * A list inside a paragraph.
+   *
+   * @param lead its lead-in
+   * @param entries its entries
+   */
+  record Inline(Lead lead, List<Stretch> entries) {}
+
+  /** The list behind a colon of a paragraph; null where none stands there. */
+  @Nullable Inline find(Stretch prose) {
+    String text = prose.text();
+    int colon = text.indexOf(": ");
+    for (int tries = 0; colon > 0 && tries < 4; tries++) {
+      Lead lead = leads.ofPrefix(prose.until(colon + 1));
+      if (lead != null && lead.rule().kind() == Kind.AWARDS) {
+        Stretch rest = prose.from(colon + 1);
+        rest = rest.until(Math.min(LONGEST, LineText.sentenceEnd(rest.text())));
+        List<Stretch> entries = entries(rest, lead);
+        if (!entries.isEmpty()) {
+          return new Inline(lead, entries);
+        }
+      }
+      colon = text.indexOf(": ", colon + 1);
+    }
+    return null;
+  }
+
+  private List<Stretch> entries(Stretch rest, Lead lead) {
+    if (rest.isEmpty() || "\"“‘".indexOf(rest.text().charAt(0)) >= 0) {
+      return List.of();
+    }
+    List<Stretch> pieces = split(rest, "; ");
+    if (pieces.size() == 1) {
+      pieces = split(rest, " - ");
+      boolean bullets = rest.text().startsWith("- ");
+      pieces = bullets ? pieces : flat.cut(rest);
+    }
+    if (pieces.size() == 1) {
+      pieces = commas(rest, lead);
+    }
+    return pieces;
+  }
+
+  private static List<Stretch> split(Stretch text, String sign) {
+    List<Stretch> pieces = new ArrayList<>();
+    int from = 0;
+    int at = text.text().indexOf(sign);
+    while (at >= 0) {
+      pieces.add(text.part(from, at));
+      from = at + sign.length();
+      at = text.text().indexOf(sign, from);
+    }
+    pieces.add(text.from(from));
+    for (int i = 0; i < pieces.size(); i++) {
+      Stretch piece = pieces.get(i);
+      for (String word : List.of("and ", "- ")) {
+        piece = piece.text().startsWith(word) ? piece.from(word.length()) : piece;
+      }
+      pieces.set(i, piece);
+    }
+    pieces.removeIf(Stretch::isEmpty);
+    return pieces;
+  }
+
+  /** "A, B and C" where each can be a name; else one entry. */
+  private List<Stretch> commas(Stretch rest, Lead lead) {
+    List<Stretch> pieces = new ArrayList<>();
+    for (Stretch piece : split(rest, ", ")) {
+      pieces.addAll(split(piece, " and "));
+    }
+    boolean namesOnly =
+        pieces.size() > 1
+            && pieces.stream().allMatch(this::canBeName)
+            && (lead.number() == 0 || lead.number() == pieces.size());
+    if (namesOnly) {
+      return pieces;
+    }
+    boolean one = LineText.words(rest.text()) <= 12 && lead.number() < 2;
+    return one ? List.of(rest) : List.of();
+  }
+
+  private boolean canBeName(Stretch piece) {
+    return LineText.words(piece.text()) <= LONGEST_NAME
+        && LineText.isTitled(piece.text())
+        && !words.isRole(piece.text())
+        && !words.isSuffix(piece.text());
+  }
+}
