@@ -65,7 +65,7 @@ final class Pipeline {
             new OrganisationFinder(words, KnownOrganisations.load(), titles, places),
             new CityFinder(places, titles));
     this.organisations = new OrganisationResolver(heads);
-    this.cities = new CityResolver();
+    this.cities = new CityResolver(places);
     this.awards = AwardResolver.load(AwardWords.load());
   }
 

@@ -83,6 +83,9 @@ final class CityContext {
     if (words.is(Group.STRONG_BEFORE, word)) {
       return 2;
     }
+    if (word.equals("the")) {
+      return after(first + 1) > 0 ? 0 : -1.5;
+    }
     if (word.equals("in")) {
       return 1;
     }
@@ -118,6 +121,27 @@ final class CityContext {
     }
     String sign = document.token(end).text();
     return (sign.equals(",") || sign.equals("(")) && areaLength(end + 1, limit) > 0;
+  }
+
+  /** Whether a name is the region behind a city: "LA" in "Winter Vale, LA". */
+  boolean isAreaOfCity(int first, int end) {
+    return areaLength(first, end) == end - first && followsCity(first);
+  }
+
+  /** Whether a city and a comma stand before a name: it is more likely where the city lies. */
+  boolean followsCity(int first) {
+    int limit = sentence(first).firstToken();
+    if (first - 2 < limit || !document.token(first - 1).text().equals(",")) {
+      return false;
+    }
+    for (int begin = first - 2; begin >= limit && begin > first - 5; begin--) {
+      if (document.token(begin).isCapitalised()
+          && places.isCity(document.tokenText(begin, first - 1))
+          && !places.isRegion(document.tokenText(begin, first - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Number of tokens of the region or country that begins at a token; 0 for none. */

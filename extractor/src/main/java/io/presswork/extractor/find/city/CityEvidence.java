@@ -7,6 +7,7 @@ import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.Casing;
 import io.presswork.extractor.find.city.CityWords.Group;
 import io.presswork.model.Section;
+import java.util.List;
 import java.util.Locale;
 
 /** Weighs what speaks for and against a name as a city's. The weights are hand-set. */
@@ -57,12 +58,18 @@ final class CityEvidence {
     if (match.suffix()) {
       return places.ambiguity(match.key()) == PlaceGazetteer.Ambiguity.WORD ? 1 : 4;
     }
+    if (context.isAreaOfCity(first, end)) {
+      return Double.NEGATIVE_INFINITY;
+    }
     boolean region = context.areaFollows(end);
     boolean dateline = opensDateline(first, end);
     if (!region && !dateline && context.isPartOfLongerName(first, end)) {
       return Double.NEGATIVE_INFINITY;
     }
-    double weight = tags(first, end) + list(match) + context.before(first) + context.after(end);
+    double before = context.before(first);
+    double weight = tags(first, end) + before + context.after(end);
+    // "Ines Okafor of Homer": such words leave little doubt whatever else the name may mean.
+    weight += before > 2 ? Math.max(0, list(match)) : list(match);
     weight += region ? 3.5 : 0;
     return weight + (dateline ? 3 : 0);
   }
@@ -73,8 +80,8 @@ final class CityEvidence {
     String last = document.token(end - 1).lower();
     boolean region = context.areaFollows(end);
     boolean area =
-        places.isRegion(name)
-            || places.isCountry(name)
+        isArea(first, end)
+            || context.followsCity(first)
             || words.is(Group.WORLD_REGION, name.toLowerCase(Locale.ROOT))
             || (words.is(Group.AREA_AFTER, last) && !region)
             || last.equals("area");
@@ -82,6 +89,16 @@ final class CityEvidence {
       return Double.NEGATIVE_INFINITY;
     }
     return tags(first, end) - 1 + context.before(first) + context.after(end) + (region ? 3.5 : 0);
+  }
+
+  private boolean isArea(int first, int end) {
+    boolean part = end - first > 1 && words.is(Group.DIRECTION, document.token(first).lower());
+    String whole = document.tokenText(first, end);
+    String name = part ? document.tokenText(first + 1, end) : whole;
+    return places.isRegion(whole)
+        || places.isCountry(whole)
+        || places.isRegion(name)
+        || places.isCountry(name);
   }
 
   private boolean opensDateline(int first, int end) {
@@ -115,11 +132,15 @@ final class CityEvidence {
 
   private double list(CityMatch match) {
     String key = match.key();
-    boolean known = places.known(key) != null;
+    List<KnownCity> cities = places.known(key);
+    boolean known = !cities.isEmpty();
     double weight = known ? 1 : 0;
     PlaceGazetteer.Ambiguity ambiguity = places.ambiguity(key);
     if (words.is(Group.WORLD_REGION, key)) {
       return -4;
+    }
+    if (words.is(Group.CITY_STATE, key)) {
+      return 0.5;
     }
     if (ambiguity != null) {
       weight -= ambiguity == PlaceGazetteer.Ambiguity.REGION ? 2 : 1;

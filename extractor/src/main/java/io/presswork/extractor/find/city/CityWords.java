@@ -16,7 +16,9 @@ final class CityWords {
     STRONG_BEFORE,
     AREA_AFTER,
     FOLLOWS,
-    WORLD_REGION
+    WORLD_REGION,
+    CITY_STATE,
+    DIRECTION
   }
 
   private final Map<Group, Set<String>> groups = new EnumMap<>(Group.class);

@@ -13,16 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Cities, regions and countries by name. Immutable after {@link #load}. */
 public final class PlaceGazetteer implements PlaceNames {
 
-  /**
-   * A city that is well known.
-   *
-   * @param name its usual spelling
-   * @param region the region it lies in; empty where the list has none
-   * @param country its country
-   * @param unique whether no other well-known city has the name
-   */
-  public record KnownCity(String name, String region, String country, boolean unique) {}
-
   /** Names that mean something else more often than the city. */
   enum Ambiguity {
     /** A common word. */
@@ -37,22 +27,13 @@ public final class PlaceGazetteer implements PlaceNames {
 
   private final NameTrie<String> countries = new NameTrie<>();
   private final NameTrie<String> regions = new NameTrie<>();
-  private final NameTrie<KnownCity> cities = new NameTrie<>();
+  private final CityList cities = CityList.read();
   private final Map<String, Ambiguity> ambiguous = new HashMap<>();
-  private final Map<String, String> countryOfRegion = new HashMap<>();
   private final SortedNames small = SortedNames.read("gazetteer/places/corenlp-cities.txt");
 
   private PlaceGazetteer() {
     fill(countries, "gazetteer/places/countries.tsv");
     fill(regions, "gazetteer/places/regions.tsv");
-    CityList.read(cities);
-    for (ResourceFile.Line line : ResourceFile.lines("gazetteer/places/regions.tsv")) {
-      String[] columns = line.columns();
-      if (columns.length != 3) {
-        throw line.fault("expected name, other names, country");
-      }
-      countryOfRegion.putIfAbsent(NameKey.of(columns[0]), columns[2]);
-    }
     for (ResourceFile.Line line : ResourceFile.lines("gazetteer/places/ambiguous-cities.txt")) {
       String[] columns = line.columns();
       try {
@@ -104,11 +85,11 @@ public final class PlaceGazetteer implements PlaceNames {
 
   /** Whether a name in the form of {@link NameKey#of} is a city's in any list. */
   boolean isCityKey(String key) {
-    return small.contains(key) || known(key) != null;
+    return small.contains(key) || !known(key).isEmpty();
   }
 
-  /** What is known of a city under a name in the form of {@link NameKey#of}. */
-  public @Nullable KnownCity known(String key) {
+  /** The listed cities that have a name, given in the form of {@link NameKey#of}. */
+  public List<KnownCity> known(String key) {
     return cities.get(List.of(key.split(" ", -1)));
   }
 
@@ -127,19 +108,14 @@ public final class PlaceGazetteer implements PlaceNames {
     return countries.get(NameKey.words(name));
   }
 
-  /** The country that a region lies in, where its name belongs to one region only. */
-  public @Nullable String countryOf(String region) {
-    return countryOfRegion.get(NameKey.of(region));
-  }
-
   /** Number of words of the longest city name that begins at a word; 0 for none. */
   int longestCity(List<String> words, int at) {
-    NameTrie.Match<KnownCity> match = cities.longest(words, at);
+    NameTrie.Match<List<KnownCity>> match = cities.longest(words, at);
     return Math.max(match == null ? 0 : match.words(), small.longest(words, at));
   }
 
   /** Number of words of the longest region or country that begins at a word; 0 for none. */
-  int longestArea(List<String> words, int at) {
+  public int longestArea(List<String> words, int at) {
     NameTrie.Match<String> region = regions.longest(words, at);
     NameTrie.Match<String> country = countries.longest(words, at);
     return Math.max(region == null ? 0 : region.words(), country == null ? 0 : country.words());

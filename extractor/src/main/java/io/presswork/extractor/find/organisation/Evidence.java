@@ -54,6 +54,22 @@ final class Evidence {
     this.titles = titles;
   }
 
+  /** Whether the words around a bare name say that it is a town, here and so everywhere. */
+  boolean isTown(Phrase phrase) {
+    Sentence sentence = document.sentences().get(document.sentenceOf(phrase.first()));
+    int at = phrase.end();
+    boolean area =
+        at + 1 < sentence.endToken()
+            && document.token(at).text().equals(",")
+            && isArea(at + 1, sentence.endToken());
+    int of = phrase.first() - 1;
+    boolean home =
+        of > sentence.firstToken()
+            && document.token(of).lower().equals("of")
+            && isHome(of, sentence);
+    return bare(phrase) && (area || home);
+  }
+
   /** The weight of everything about one phrase. */
   double weigh(Phrase phrase) {
     Sentence sentence = document.sentences().get(document.sentenceOf(phrase.first()));
@@ -75,6 +91,9 @@ final class Evidence {
                 && words.ends(Group.VENUE_LAST, document, phrase.first(), phrase.end())
             ? -2.5
             : 0;
+    if (isHost(phrase)) {
+      venue -= 2;
+    }
     boolean soft = words.ends(Group.SOFT_HEAD, document, phrase.first(), phrase.end());
     if (phrase.size() == 1
         && !document.token(phrase.first()).isAllCaps()
@@ -107,6 +126,16 @@ final class Evidence {
       small |= Character.isLowerCase(text.charAt(i));
     }
     return 0;
+  }
+
+  /** A bare web address: "aldmoor.com". */
+  private boolean isHost(Phrase phrase) {
+    String text = document.token(phrase.first()).text();
+    int dot = text.lastIndexOf('.');
+    return phrase.size() == 1
+        && dot > 0
+        && text.length() - dot > 2
+        && Character.isLowerCase(text.charAt(dot + 1));
   }
 
   /** Whether quotation marks enclose the phrase and nothing else. */
@@ -278,6 +307,11 @@ final class Evidence {
       case "of", "for", "at", "with" -> {
         if (before.equals("of") && bare(phrase) && isHome(at, sentence)) {
           return -3;
+        }
+        if (before.equals("of")
+            && phrase.form() != Phrase.Form.HEAD
+            && words.is(Group.DEPARTMENT_TITLE, document.token(at - 1).lower())) {
+          return -1.5;
         }
         if ((title && !before.equals("of"))
             || (at > sentence.firstToken()

@@ -24,7 +24,7 @@ final class ListColumns {
   private static final int LONGEST_NAME = 8;
   private static final Set<String> DASHES = Set.of(":", "–", "—", "-", "|", "--");
   private static final Set<String> LINKS =
-      Set.of("&", "of", "and", "the", "for", "de", "+", "'s", "’s", "/");
+      Set.of("&", "of", "and", "the", "for", "de", "+", "'s", "’s");
 
   private final AnnotatedDocument document;
   private final OrganisationWords words;

@@ -66,6 +66,9 @@ public final class OrganisationFinder implements MentionFinder {
     double[] boosts = new Enumerations(document).boosts(phrases, weights);
     for (int i = 0; i < weights.length; i++) {
       note(document, phrases.get(i), weights[i] + boosts[i], forms);
+      if (evidence.isTown(phrases.get(i))) {
+        forms.refuse(forms.key(phrases.get(i).first(), phrases.get(i).end()));
+      }
       markOther(document, phrases.get(i), inOther);
     }
     found.stream()
@@ -167,7 +170,8 @@ public final class OrganisationFinder implements MentionFinder {
         end < document.tokens().size()
             && document.sentenceOf(end) == sentence
             && Casing.isNameWord(document.token(end));
-    return casing.isTitled(sentence) || (!before && !behind);
+    boolean label = end < document.tokens().size() && document.token(end).text().equals(":");
+    return !label && (casing.isTitled(sentence) || (!before && !behind));
   }
 
   private static boolean isTagged(AnnotatedDocument document, Phrase phrase) {

@@ -35,7 +35,8 @@ public final class OrganisationWords {
     SOCIAL,
     WIRE,
     VENUE_LAST,
-    SOFT_HEAD
+    SOFT_HEAD,
+    DEPARTMENT_TITLE
   }
 
   private OrganisationWords(NameHeads heads) {

@@ -259,7 +259,17 @@ final class PhraseCutter {
     NameTag tag = document.token(comma + 1).name();
     return end(first).equals("University of")
         && comma - first > 2
-        && (tag == NameTag.LOCATION || (tag == NameTag.ORGANISATION && isTagged(comma)));
+        && (tag == NameTag.LOCATION
+            || (tag == NameTag.ORGANISATION && (isTagged(comma) || isSchool(comma + 1))));
+  }
+
+  /** Whether the name words from a token on end with a head. */
+  private boolean isSchool(int first) {
+    int stop = first;
+    while (stop < document.tokens().size() && document.token(stop).isCapitalised()) {
+      stop++;
+    }
+    return stop - first > 1 && isWhole(first, stop);
   }
 
   private String end(int first) {
