@@ -136,7 +136,9 @@ final class NameBounds {
     boolean owner =
         obstacles.organisationAt(i + 1)
             || (next.lower().equals("the") && i + 2 < end && obstacles.organisationAt(i + 2));
-    if (owner && (word.equals("of") || word.equals("for") || word.equals("to"))) {
+    boolean body =
+        word.equals("of") && next.lower().equals("the") && endsInBody(tokens, i + 2, end);
+    if (body || (owner && (word.equals("of") || word.equals("for") || word.equals("to")))) {
       return false;
     }
     if (next.lower().equals("the")) {
@@ -152,8 +154,18 @@ final class NameBounds {
     return switch (word) {
       case "and", "&" -> longer && capital && !headSoon(tokens, i + 1, end);
       case "," -> false;
+      case "in" -> capital && (longer || words.is(tokens.get(i - 1), "in-noun"));
       default -> capital;
     };
+  }
+
+  /** "of the Meia-Lua Film Fund": an organisation gives the award. */
+  private boolean endsInBody(List<Token> tokens, int from, int end) {
+    int i = from;
+    while (i < end && i - from < 8 && isTailWord(tokens.get(i))) {
+      i++;
+    }
+    return i - from >= 2 && words.is(tokens.get(i - 1), "body-noun");
   }
 
   /** Whether another award's name begins after "and". */

@@ -69,6 +69,7 @@ final class NameTrimmer {
     if (last <= first
         || isBare(first, last)
         || isMoney(first, last)
+        || isAdjectiveOnly(first, last)
         || isInOrganisation(first, last)) {
       return null;
     }
@@ -142,6 +143,17 @@ final class NameTrimmer {
       }
     }
     return !(last - first > 1 && words.isOrnament(tokens.get(first)));
+  }
+
+  /** "European prize": one adjective of a place and a small head name nothing. */
+  private boolean isAdjectiveOnly(int first, int last) {
+    boolean small = last - first == 2 && !tokens.get(last - 1).isCapitalised();
+    String word = tokens.get(first).lower();
+    return small
+        && (word.endsWith("an")
+            || word.endsWith("ese")
+            || word.endsWith("ish")
+            || word.endsWith("ional"));
   }
 
   /** Skips "Aldmoor Trust's" before a name that stands well without it. */

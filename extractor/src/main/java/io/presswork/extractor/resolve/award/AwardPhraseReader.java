@@ -16,6 +16,9 @@ final class AwardPhraseReader {
   /** So many words may stand between a verb and the award it speaks of. */
   private static final int LONGEST_GAP = 12;
 
+  /** "The same award" is one named within so many tokens before. */
+  private static final int LONGEST_MEMORY = 60;
+
   private static final Set<String> LIST_SIGNS =
       Set.of(",", "and", "&", ")", ";", "plus", "or", "(");
   private static final Set<String> EVENT_PREPOSITIONS = Set.of("at", "during", "in", "of");
@@ -42,6 +45,14 @@ final class AwardPhraseReader {
    */
   @Nullable AwardPhrase after(int from, int limit, boolean title, boolean acrossNames) {
     return new Reading(limit, title, acrossNames).read(from);
+  }
+
+  /** "collected the title": the award named last before a trigger; null where none is near. */
+  @Nullable AwardPhrase lastNamed(int trigger, int end) {
+    Reading reading = new Reading(end, false, false);
+    List<AwardItem> items = new ArrayList<>();
+    lastBefore(trigger, trigger - LONGEST_MEMORY, reading).ifPresent(items::add);
+    return items.isEmpty() ? null : reading.finish(items, end);
   }
 
   /** The awards directly behind a token: nothing but articles, numbers and praise between. */
@@ -97,7 +108,7 @@ final class AwardPhraseReader {
 
   /** The award named last before a token. */
   private Optional<AwardItem> lastBefore(int token, int sentence, Reading reading) {
-    for (int i = token - 1; i >= sentence; i--) {
+    for (int i = token - 1; i >= Math.max(0, sentence); i--) {
       AwardName name = ground.awardAt(i);
       if (name != null) {
         return Optional.of(reading.item(name));
@@ -220,8 +231,11 @@ final class AwardPhraseReader {
       String word = ground.lower(i);
       boolean place =
           i + 1 < limit && Set.of("place", "prize", "spot").contains(ground.lower(i + 1));
-      return (place && Set.of("second", "third", "2nd", "3rd", "fourth", "fifth").contains(word))
-          || word.equals("runner-up");
+      boolean mention = word.equals("mention") && i > 0 && ground.lower(i - 1).startsWith("hono");
+      return mention
+          || (place && Set.of("second", "third", "2nd", "3rd", "fourth", "fifth").contains(word))
+          || word.equals("runner-up")
+          || word.equals("runners-up");
     }
 
     /**
@@ -229,6 +243,13 @@ final class AwardPhraseReader {
      * does.
      */
     private int itemAt(List<AwardItem> items, int i, boolean near) {
+      if (near
+          && items.isEmpty()
+          && ground.is(i, "generic-award")
+          && ground.lower(i - 1).equals("same")) {
+        lastBefore(i, i - LONGEST_MEMORY, this).ifPresent(items::add);
+        return items.isEmpty() ? i : i + 1;
+      }
       int quote = ground.quoteEnd(i, limit);
       if (quote > 0
           && (holdsAward(i, quote) || headBehind(quote) || (title && near) || !items.isEmpty())) {

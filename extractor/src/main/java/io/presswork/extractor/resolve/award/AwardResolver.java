@@ -10,6 +10,7 @@ import io.presswork.extractor.resolve.award.list.ListAwards;
 import io.presswork.extractor.resolve.people.GivenNames;
 import io.presswork.extractor.resolve.people.PeopleResolver;
 import io.presswork.extractor.resolve.people.RoleWords;
+import io.presswork.extractor.section.Block;
 import io.presswork.model.Award;
 import io.presswork.model.Organisation;
 import io.presswork.model.Section;
@@ -82,6 +83,7 @@ public final class AwardResolver {
     ListAwards.Found listed =
         lists.find(document, mentions, organisations, awardNames, recipients.issuer());
     List<Claim> claims = new ArrayList<>();
+    List<Claim> titles = new ArrayList<>();
     listed.awards().forEach(award -> claims.add(Claim.listed(award)));
     for (Sentence sentence : document.sentences()) {
       boolean inList = listed.isRead().test(document.token(sentence.firstToken()).begin());
@@ -91,12 +93,13 @@ public final class AwardResolver {
           if (found.isEmpty()) {
             misses.add(miss(document, frame.trigger(), "no recipient can be named"));
           }
-          claims.addAll(found);
+          boolean body = sentence.block().shape() != Block.Shape.HEADING;
+          (body || sentence.block().section() == Section.BODY ? claims : titles).addAll(found);
         }
       }
     }
     List<Award> awards =
-        ClaimMerger.merge(claims).stream()
+        ClaimMerger.merge(claims, titles).stream()
             .sorted(Comparator.comparingInt(Claim::begin).thenComparing(c -> c.award().begin()))
             .map(claim -> award(document, claim))
             .toList();

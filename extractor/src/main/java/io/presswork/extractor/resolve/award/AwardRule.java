@@ -43,7 +43,9 @@ record AwardRule(
     /** As AFTER, or else as TITLE. */
     ANY,
     /** Ahead of the trigger. */
-    BEFORE
+    BEFORE,
+    /** The award named last. */
+    LAST
   }
 
   /**

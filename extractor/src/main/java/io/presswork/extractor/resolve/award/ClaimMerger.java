@@ -17,8 +17,13 @@ final class ClaimMerger {
 
   private ClaimMerger() {}
 
-  /** One claim for each pair, in text order of the first. */
-  static List<Claim> merge(List<Claim> claims) {
+  /**
+   * One claim for each pair.
+   *
+   * @param claims of the body, in text order
+   * @param titles of headline and sub-headline
+   */
+  static List<Claim> merge(List<Claim> claims, List<Claim> titles) {
     List<Claim> merged = new ArrayList<>();
     for (Claim claim : claims) {
       int same = indexOfSame(merged, claim);
@@ -28,8 +33,36 @@ final class ClaimMerger {
         merged.set(same, join(merged.get(same), claim));
       }
     }
-    merged.removeIf(claim -> isEventOnly(claim, merged));
+    for (Claim title : titles) {
+      int same = indexOfSame(merged, title);
+      if (same >= 0) {
+        merged.set(same, join(merged.get(same), title));
+      } else if (merged.stream().noneMatch(body -> isTold(title, body))) {
+        merged.add(title);
+      }
+    }
+    merged.removeIf(claim -> isEventOnly(claim, merged) || isVague(claim, merged));
     return merged;
+  }
+
+  /** Whether a headline only shortens what the body tells in full. */
+  private static boolean isTold(Claim title, Claim body) {
+    return sameRecipient(title.recipient(), body.recipient())
+        || sameAward(title.award().name(), body.award().name());
+  }
+
+  /** "The gang" is nobody where another sentence names the recipient. */
+  private static boolean isVague(Claim claim, List<Claim> all) {
+    if (!Character.isLowerCase(claim.recipient().charAt(0))) {
+      return false;
+    }
+    return all.stream()
+        .anyMatch(
+            other ->
+                !other.recipient().equals(claim.recipient())
+                    && Character.isUpperCase(other.recipient().charAt(0))
+                    && other.outcome() == claim.outcome()
+                    && sameAward(other.award().name(), claim.award().name()));
   }
 
   private static int indexOfSame(List<Claim> merged, Claim claim) {

@@ -148,12 +148,26 @@ final class FrameFinder {
       return receivedBy(trigger, scope);
     }
     AwardPhrase awards = awards(trigger.rule().award(), trigger.end(), scope);
+    if (awards == null && isGenericBehind(trigger, scope)) {
+      awards = phrases.lastNamed(trigger.begin(), trigger.end());
+    }
     if (awards == null) {
       return null;
     }
     List<Party> recipients = new ArrayList<>(scope.subject());
     recipients.addAll(sharers(trigger, awards.end(), scope.limit()));
     return new Frame(trigger, scope.sentence(), awards, recipients, awards.granter());
+  }
+
+  /** "collected the title", "came second": the award is the one named last. */
+  private boolean isGenericBehind(Trigger trigger, Scope scope) {
+    if (trigger.rule().award() == AwardPlace.LAST) {
+      return true;
+    }
+    int i = trigger.end();
+    boolean the = i + 1 < scope.limit() && ground.lower(i).equals("the");
+    boolean gets = trigger.rule().award() == AwardPlace.AFTER && !scope.titled();
+    return gets && the && ground.is(i + 1, "generic-award");
   }
 
   /** "X shared the Orrin Prize with Y": both received it. */
@@ -164,6 +178,9 @@ final class FrameFinder {
   }
 
   private @Nullable AwardPhrase awards(AwardPlace place, int from, Scope scope) {
+    if (place == AwardPlace.LAST) {
+      return null;
+    }
     AwardPhrase after =
         place == AwardPlace.TITLE ? null : phrases.after(from, scope.limit(), false, false);
     if (after != null || place == AwardPlace.AFTER) {
@@ -245,6 +262,13 @@ final class FrameFinder {
     Sentence sentence = scope.sentence();
     int limit = scope.limit();
     List<Party> subject = scope.subject();
+    if (trigger.rule().award() == AwardPlace.LAST) {
+      AwardPhrase last = phrases.lastNamed(trigger.begin(), trigger.end());
+      List<Party> named = parties.list(trigger.end(), limit).parties();
+      return last == null || named.isEmpty()
+          ? null
+          : new Frame(trigger, sentence, last, named, null);
+    }
     boolean title = trigger.rule().award() == AwardPlace.TITLE;
     Party granter =
         subject.size() == 1 && trigger.rule().granterIsSubject() ? subject.get(0) : null;

@@ -113,6 +113,17 @@ final class Ground {
     return false;
   }
 
+  /** Whether a place's name ends before a token. */
+  boolean endsPlace(int token) {
+    for (int i = token - 1; i >= 0 && i > token - 6; i--) {
+      Name name = names.get(i);
+      if (name != null && name.end() == token && placeAt(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a city or other place begins at a token. */
   boolean placeAt(int i) {
     Name name = names.get(i);

@@ -28,9 +28,11 @@ final class PartyReader {
     if (from >= end || ground.awardAt(from) != null) {
       return null;
     }
-    int quoted = ground.quoteEnd(from, end);
+    int mark = from + 1 < end && ground.is(from, "det") ? from + 1 : from;
+    int quoted = Math.max(ground.quoteEnd(from, end), ground.quoteEnd(mark, end));
     if (quoted > 0) {
-      return new Party(Kind.WORK, from + 1, quoted);
+      int open = ground.quoteEnd(from, end) > 0 ? from : mark;
+      return new Party(Kind.WORK, open + 1, quoted + 1);
     }
     if (PRONOUNS.contains(ground.lower(from))) {
       return new Party(Kind.PRONOUN, from, from + 1);
@@ -48,6 +50,9 @@ final class PartyReader {
     if (i >= end || ground.awardAt(i) != null) {
       return false;
     }
+    if (afterComma && isOwnedNoun(i, end)) {
+      return false;
+    }
     if (ground.actorAt(i) || ground.quoteEnd(i, end) > 0 || isDescribedName(i, end)) {
       return true;
     }
@@ -61,6 +66,15 @@ final class PartyReader {
       return false;
     }
     return capital || (!afterComma && k > i && k < end);
+  }
+
+  /** ", Quillhaven's imprint": a description, not a further member. */
+  boolean isOwnedNoun(int i, int end) {
+    Name name = ground.nameAt(i);
+    int behind = name == null ? i + 1 : name.end();
+    return behind + 1 < end
+        && (ground.lower(behind).equals("'s") || ground.lower(behind).equals("’s"))
+        && Character.isLowerCase(ground.token(behind + 1).text().charAt(0));
   }
 
   /** "conductor Idris Kalloway": small words directly before a person. */
@@ -107,6 +121,9 @@ final class PartyReader {
       if (i > from && ground.awardAt(i) != null) {
         break;
       }
+      if (i > from && PRONOUNS.contains(ground.lower(i))) {
+        break;
+      }
       boolean stops = ground.is(i, "party-stop") || (ground.is(i, "preposition") && i > from);
       if ((stops && !joinsName(i, from, end, named)) || ground.quoteEnd(i, end) > 0) {
         break;
@@ -140,7 +157,10 @@ final class PartyReader {
     Name last = lastActor(from, stop);
     int owner = ownerEnd(from, stop);
     if (owner > 0 && allCapital(owner, stop)) {
-      return new Party(Kind.NAME, owner, stop);
+      // "The Lighthouse Keeper's Wife" is one name; "OLA's Wattle Court" has an owner.
+      boolean owned = ground.endsActor(owner - 1) || ground.endsPlace(owner - 1);
+      int whole = ground.words().isFunction(ground.token(from)) ? from + 1 : from;
+      return new Party(Kind.NAME, !owned && allCapital(whole, stop) ? from : owner, stop);
     }
     if (last != null && last.end() == stop) {
       return new Party(Kind.NAME, last.first(), last.end());

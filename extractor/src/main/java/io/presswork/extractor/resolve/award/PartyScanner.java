@@ -47,7 +47,7 @@ final class PartyScanner {
       }
       Party named = namedBehind(party, end);
       parties.add(named);
-      i = tail.skip(named.end(), end);
+      i = tail.skip(behindWork(named, end), end);
       after = i;
       int next = skipJoint(i, end);
       if (next == i || !reader.starts(next, end, ground.lower(i).equals(","))) {
@@ -56,6 +56,20 @@ final class PartyScanner {
       i = next;
     }
     return new Parties(parties, after);
+  }
+
+  /** Steps over the noun behind a quoted title: "the 'Talking Buoys' project". */
+  private int behindWork(Party party, int end) {
+    int i = party.end();
+    while (party.kind() == Kind.WORK
+        && i < end
+        && i < party.end() + 2
+        && Character.isLowerCase(ground.token(i).text().charAt(0))
+        && !ground.is(i, "party-stop")
+        && !ground.is(i, "preposition")) {
+      i++;
+    }
+    return i;
   }
 
   /** "its youngest driver, Kasim Oyelade,": the name behind the comma says who is meant. */

@@ -140,6 +140,9 @@ final class PartyTail {
     if (reader.isDescribedName(i, end)) {
       return false;
     }
+    if (reader.isOwnedNoun(i, end)) {
+      return true;
+    }
     if (!ground.actorAt(i) && titles.holdsJob(i, Math.min(end, i + 3))) {
       return true;
     }

@@ -1,6 +1,7 @@
 package io.presswork.extractor.resolve.award;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.Sentence;
 import io.presswork.extractor.resolve.people.Gender;
 import io.presswork.extractor.resolve.people.People;
 import io.presswork.extractor.resolve.people.Person;
@@ -126,6 +127,9 @@ final class Recipients {
 
   private @Nullable String pronoun(Party party) {
     String word = ground.lower(party.first());
+    if (word.equals("it")) {
+      return organisationBefore(party.first());
+    }
     if (WE.contains(word)) {
       return issuer;
     }
@@ -157,17 +161,19 @@ final class Recipients {
     if (owner != null) {
       return owner;
     }
-    String known = definite(party);
-    if (known != null) {
-      return known;
-    }
     boolean one =
         first.equals("the") || first.equals("a") || first.equals("an") || first.equals("this");
     if (ground.is(party.end() - 1, "company")) {
       return one ? issuer : null;
     }
+    String known = definite(party);
+    if (known != null) {
+      return known;
+    }
     boolean brief = party.end() - party.first() <= 5;
-    boolean named = ground.token(party.first()).isCapitalised() && !ground.is(party.first(), "det");
+    boolean inside = party.first() > 0 && ground.token(party.first() - 1).isWord();
+    boolean named =
+        inside && ground.token(party.first()).isCapitalised() && !ground.is(party.first(), "det");
     return brief && (named || first.equals("the") || first.equals("this"))
         ? Phrases.clean(text(party))
         : null;
@@ -218,6 +224,23 @@ final class Recipients {
       }
     }
     return null;
+  }
+
+  /** "It" is the organisation that opens the sentence before, or else the issuer. */
+  private @Nullable String organisationBefore(int token) {
+    int sentence = document.sentenceOf(token);
+    if (sentence == 0) {
+      return issuer;
+    }
+    Sentence before = document.sentences().get(sentence - 1);
+    boolean paragraph = before.block().equals(document.sentences().get(sentence).block());
+    for (int i = before.firstToken(); paragraph && i <= before.firstToken() + 2; i++) {
+      String name = i < before.endToken() && ground.actorAt(i) ? organisation(i) : null;
+      if (name != null) {
+        return name;
+      }
+    }
+    return issuer;
   }
 
   private static Gender gender(String pronoun) {

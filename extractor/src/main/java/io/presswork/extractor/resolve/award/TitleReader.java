@@ -122,7 +122,12 @@ final class TitleReader {
     List<AwardItem> items = new ArrayList<>();
     int first = from;
     for (int i = from; i <= end; i++) {
-      boolean joint = i < end && ground.lower(i).equals("and") && i - first >= 2 && end - i > 2;
+      boolean whole =
+          ground.lower(from).equals("top")
+              || ground.lower(from).equals("best")
+              || ground.words().isHead(ground.token(end - 1));
+      boolean joint =
+          !whole && i < end && ground.lower(i).equals("and") && i - first >= 2 && end - i > 2;
       if (joint || i == end) {
         items.add(item(first, i));
         first = i + 1;
