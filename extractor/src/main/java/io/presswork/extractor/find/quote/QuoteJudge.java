@@ -85,8 +85,11 @@ final class QuoteJudge {
     if (wording.words() >= LONG && !wording.titled()) {
       return Verdict.SENTENCE;
     }
-    if (span.shape() == Shape.SINGLE || span.shape() == Shape.BROKEN) {
+    if (span.shape() == Shape.BROKEN) {
       return null;
+    }
+    if (span.shape() == Shape.SINGLE) {
+      return isSingleSpeech(document, zone, wording, follows);
     }
     if (wording.sentence() && wording.words() >= SENTENCE && standsAlone(document, zone)) {
       return Verdict.SENTENCE;
@@ -147,6 +150,16 @@ final class QuoteJudge {
     return sign.equals(",") && reportedIn(document, zone.beforeFrom(), last, Strength.TELL);
   }
 
+  private static boolean putsIt(AnnotatedDocument document, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (document.token(i).lower().startsWith("put")
+          && document.token(i + 1).lower().equals("it")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether ", said X" or ", X said" follows. */
   private boolean cueAfter(AnnotatedDocument document, SpeechZone zone, Wording wording) {
     int from = zone.afterFrom();
@@ -187,6 +200,21 @@ final class QuoteJudge {
     return false;
   }
 
+  /** Single marks stand around terms more often than around speech, so they need a sure sign. */
+  private @Nullable Verdict isSingleSpeech(
+      AnnotatedDocument document, SpeechZone zone, Wording wording, boolean follows) {
+    if (wording.titled() || wording.words() < SHORT || isBracketed(document, zone)) {
+      return null;
+    }
+    if (follows && wording.isStopped() && standsAlone(document, zone)) {
+      return Verdict.SPEECH;
+    }
+    boolean reported =
+        !wording.sentence()
+            && reportedIn(document, zone.beforeFrom(), zone.beforeTo(), Strength.LABEL);
+    return reported ? Verdict.FRAGMENT : null;
+  }
+
   private static boolean isWholeBlock(AnnotatedDocument document, QuotedSpan span) {
     Block block = document.layout().blocks().get(document.blockAt(span.begin()));
     return block.begin() >= span.outerBegin() && block.end() <= span.outerEnd();
@@ -204,28 +232,60 @@ final class QuoteJudge {
   /** Whether a few words of one sentence part it from the span before it. */
   private static boolean isLinked(AnnotatedDocument document, SpeechZone zone) {
     int gap = zone.beforeTo() - zone.beforeFrom();
-    return gap > 0 && gap <= LINK && !standsAlone(document, zone);
+    return gap == 0 ? isAfterComma(document, zone) : gap <= LINK && !standsAlone(document, zone);
+  }
+
+  /** Whether somebody is said to call something so: "Vane called him 'The Admiral'". */
+  private boolean isLabel(AnnotatedDocument document, SpeechZone zone) {
+    for (int i = zone.beforeTo() - 1; i > zone.beforeFrom(); i--) {
+      Token token = document.token(i);
+      if (verbs.strength(token.lower()) == Strength.LABEL && !token.lower().endsWith("ing")) {
+        return namesSomebody(document, i - 1, i);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a comma and marks alone part it from the span before it. */
+  private static boolean isAfterComma(AnnotatedDocument document, SpeechZone zone) {
+    int i = zone.beforeTo() - 1;
+    while (i > 0 && SpeechZone.isMark(document.token(i))) {
+      i--;
+    }
+    return i >= 0 && document.token(i).text().equals(",");
   }
 
   /** Whether its sentence reports what somebody said or names somebody who may have said it. */
   private boolean isFragment(AnnotatedDocument document, SpeechZone zone, Wording wording) {
-    if (wording.titled() || (wording.sentence() && wording.words() < SENTENCE)) {
-      return false;
-    }
     if (isBracketed(document, zone)) {
       return false;
     }
+    if (wording.titled() || (wording.sentence() && wording.words() < SENTENCE)) {
+      return isLabel(document, zone);
+    }
     return reportedIn(document, zone.beforeFrom(), zone.beforeTo(), Strength.FEEL)
         || saidIn(document, zone.beforeFrom(), zone.beforeTo())
+        || isAccording(document, zone.beforeFrom(), zone.beforeTo())
         || reportedIn(document, zone.afterFrom(), zone.afterTo(), Strength.STATE)
+        || isAccording(document, zone.afterFrom(), zone.afterTo())
         || (wording.words() > 1
             && (namesSomebody(document, zone.beforeFrom(), zone.beforeTo())
                 || namesSomebody(document, zone.afterFrom(), zone.afterTo())));
   }
 
+  private static boolean isAccording(AnnotatedDocument document, int from, int to) {
+    for (int i = from; i + 1 < to; i++) {
+      if (document.token(i).lower().equals("according")
+          && document.token(i + 1).lower().equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean saidIn(AnnotatedDocument document, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (verbs.reports(document.token(i).lower(), Strength.TELL)) {
+      if (verbs.reports(document.token(i).lower(), Strength.LABEL)) {
         return true;
       }
     }

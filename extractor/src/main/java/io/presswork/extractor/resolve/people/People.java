@@ -1,7 +1,9 @@
 package io.presswork.extractor.resolve.people;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The people of one release and where it names them. Immutable. */
@@ -12,8 +14,17 @@ public final class People {
   /** For every token, index of the mention it belongs to; -1 for none. */
   private final int[] mentionOf;
 
+  private final Map<String, Person> surnames = new HashMap<>();
+
   People(List<PersonMention> mentions, int tokens) {
     this.mentions = List.copyOf(mentions);
+    for (PersonMention mention : mentions) {
+      String name = mention.person().name();
+      int blank = name.lastIndexOf(' ');
+      if (blank > 0) {
+        surnames.putIfAbsent(name.substring(blank + 1), mention.person());
+      }
+    }
     this.mentionOf = new int[tokens];
     java.util.Arrays.fill(mentionOf, -1);
     for (int i = 0; i < mentions.size(); i++) {
@@ -21,6 +32,11 @@ public final class People {
         mentionOf[t] = i;
       }
     }
+  }
+
+  /** The first person of several words whose last word is this; null for none. */
+  public @Nullable Person bySurname(String word) {
+    return surnames.get(word);
   }
 
   /** Where people are named, in text order. */

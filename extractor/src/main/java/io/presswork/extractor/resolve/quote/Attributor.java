@@ -3,6 +3,8 @@ package io.presswork.extractor.resolve.quote;
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.Sentence;
 import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.find.quote.SentenceBounds;
+import io.presswork.extractor.find.quote.SpeechZone;
 import io.presswork.extractor.resolve.quote.AttributionRule.Where;
 import io.presswork.extractor.resolve.quote.PatternElement.Shape;
 import io.presswork.extractor.resolve.quote.PatternMatcher.Match;
@@ -37,6 +39,8 @@ final class Attributor {
           "into",
           "over",
           "including");
+
+  private static final int LONGEST_SIGNATURE = 30;
 
   private final AnnotatedDocument document;
   private final AttributionRules rules;
@@ -93,7 +97,7 @@ final class Attributor {
       return null;
     }
     while (end > 0
-        && io.presswork.extractor.find.quote.SpeechZone.isMark(document.token(end - 1))) {
+        && SpeechZone.isMark(document.token(end - 1))) {
       end--;
     }
     if (end == 0) {
@@ -155,7 +159,7 @@ final class Attributor {
     }
     int from = document.tokenFrom(document.layout().blocks().get(next).begin());
     int to = document.tokenFrom(document.layout().blocks().get(next).end());
-    if (to - from > 40) {
+    if (to - from > LONGEST_SIGNATURE || SentenceBounds.isStop(document.token(to - 1))) {
       return null;
     }
     for (AttributionRule rule : rules.of(Where.BELOW)) {

@@ -8,6 +8,7 @@ import io.presswork.model.Mention;
 import io.presswork.model.Organisation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,6 +92,28 @@ final class Names {
       }
     }
     return ends.isEmpty() ? 0 : ends.get(ends.size() - 1);
+  }
+
+  /**
+   * The organisation that "the" and a noun mean: the last one before whose name holds the noun, or
+   * else the one named most often before.
+   */
+  @Nullable String organisationMeant(String noun, int before) {
+    String nearest = null;
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (int i = 0; i < before; i++) {
+      int end = organisationFrom(i);
+      String name = end == 0 ? null : organisation(document.tokenText(i, end));
+      if (name != null) {
+        counts.merge(name, 1, Integer::sum);
+        nearest = folded(name).contains(noun) ? name : nearest;
+      }
+    }
+    String most = null;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      most = most == null || entry.getValue() > counts.get(most) ? entry.getKey() : most;
+    }
+    return nearest == null ? most : nearest;
   }
 
   private static String folded(String words) {

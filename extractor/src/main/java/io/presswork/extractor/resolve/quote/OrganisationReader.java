@@ -51,6 +51,16 @@ final class OrganisationReader {
           "house",
           "senate");
 
+  /** Who is one of these is it of a whole organisation. */
+  private static final Set<String> HEADS =
+      Set.of("ceo", "founder", "co-founder", "cofounder", "owner", "co-owner", "proprietor");
+
+  /** Offices whose "for" tells their field. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "minister", "secretary", "commissioner", "attorney", "ambassador", "envoy", "lead",
+          "director", "president", "manager", "officer", "coordinator", "representative");
+
   private final Names names;
   private final AnnotatedDocument document;
   private final RoleWords roles;
@@ -79,15 +89,37 @@ final class OrganisationReader {
     return end <= limit ? end : 0;
   }
 
-  /** The organisation after "of", "at", "for" or "with"; not a department that goes on "at X". */
-  Found afterPreposition(int preposition, int limit) {
-    Found found = at(preposition + 1, limit);
+  /**
+   * The organisation after "of", "at", "for" or "with"; not a department that goes on "at X", not
+   * what a minister or attorney is responsible for.
+   *
+   * @param role whether a word for a role stands before the preposition
+   */
+  Found afterPreposition(int preposition, int limit, boolean role) {
     String word = document.token(preposition).lower();
-    if (found.end() == 0) {
-      return properName(preposition, limit);
+    String before = document.token(preposition - 1).lower();
+    if (word.equals("for") && OFFICES.contains(before)) {
+      return Found.NONE;
     }
-    boolean weak = word.equals("of") || word.equals("for");
+    Found found = at(preposition + 1, limit);
+    if (found.end() == 0) {
+      return role ? unknown(preposition, limit) : Found.NONE;
+    }
+    boolean article = ARTICLES.contains(document.token(preposition + 1).lower());
+    boolean weak = !article && (word.equals("of") || word.equals("for"));
     return weak && isFollowed(found.end(), limit) ? Found.NONE : found;
+  }
+
+  private Found unknown(int preposition, int limit) {
+    Found proper = properName(preposition, limit);
+    if (proper.end() > 0 || preposition + 2 >= limit) {
+      return proper;
+    }
+    // "partner of the consultancy": an organisation, but not its name.
+    boolean common =
+        ARTICLES.contains(document.token(preposition + 1).lower())
+            && SpeakingNouns.isOrganisation(document.token(preposition + 2).lower());
+    return common ? new Found(preposition + 3, null) : Found.NONE;
   }
 
   /** Whether the real organisation comes after a department: "of Sales at X". */
@@ -118,7 +150,8 @@ final class OrganisationReader {
       end++;
     }
     boolean of = word.equals("of") || word.equals("for");
-    boolean enough = of ? article && words >= 2 : words >= 1;
+    boolean head = HEADS.contains(document.token(preposition - 1).lower());
+    boolean enough = of ? (article && words >= 2) || (head && words >= 1) : words >= 1;
     if (!enough || PARTS.contains(document.token(from).lower())) {
       return Found.NONE;
     }

@@ -114,7 +114,8 @@ final class PronounResolver {
     if (speaks(mention, sentence)) {
       return SPEAKER;
     }
-    return isFirst(mention, sentence) ? SUBJECT : MENTION;
+    boolean apposed = next.equals(",") && before >= 0 && document.token(before).text().equals(",");
+    return apposed || isFirst(mention, sentence) ? SUBJECT : MENTION;
   }
 
   /** Whether a reporting verb follows a name or stands before it. */

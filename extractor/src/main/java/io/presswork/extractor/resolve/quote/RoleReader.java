@@ -57,6 +57,12 @@ final class RoleReader {
           "through",
           "have");
 
+  /** They follow a name but say nothing about what somebody does. */
+  private static final Set<String> DEGREES =
+      Set.of(
+          "PhD", "MD", "MBA", "JD", "Jr", "Sr", "II", "III", "CPA", "RN", "PE", "Esq", "DDS", "DVM",
+          "MPH", "MSc", "BSc", "MA", "OBE", "MBE", "CBE", "KC", "QC", "FAIA", "AIA", "EdD", "DO");
+
   private static final int LONGEST = 30;
   private static final int LONGEST_BEFORE = 16;
   private static final int LONGEST_UNKNOWN = 5;
@@ -93,8 +99,10 @@ final class RoleReader {
     }
     return switch (document.token(at).lower()) {
       case "," -> {
-        Role role = read(at + 1, limit);
-        yield role.isEmpty() ? afterAge(at, limit) : role;
+        if (at + 1 >= limit) {
+          yield Role.NONE;
+        }
+        yield isDetail(at + 1) ? afterDetail(at, limit) : read(at + 1, limit);
       }
       case "-", "–", "—", ":", "is", "was", "as" -> read(at + 1, limit);
       case "of", "at", "from", "with" -> new Role(null, organisations.at(at + 1, limit).name());
@@ -102,13 +110,20 @@ final class RoleReader {
     };
   }
 
-  /** ", 17, a junior at X". */
-  private Role afterAge(int comma, int limit) {
-    boolean age =
-        comma + 2 < limit
-            && document.token(comma + 1).isNumber()
-            && document.token(comma + 2).text().equals(",");
-    return age ? read(comma + 3, limit) : Role.NONE;
+  /** The role after an age or a degree: ", 17, a junior at X", ", Ph.D., director". */
+  private Role afterDetail(int comma, int limit) {
+    int next = comma + 2;
+    while (next < limit && document.token(next).text().equals(".")) {
+      next++;
+    }
+    boolean detail = next < limit && document.token(next).text().equals(",") && isDetail(comma + 1);
+    return detail ? after(next, limit) : Role.NONE;
+  }
+
+  private boolean isDetail(int at) {
+    Token token = document.token(at);
+    String bare = token.text().replace(".", "");
+    return token.isNumber() || DEGREES.contains(bare);
   }
 
   /** The role that stands before a name: "X chief executive", "the trust's director,". */
@@ -157,7 +172,7 @@ final class RoleReader {
     int from = first;
     boolean article = false;
     while (from < limit && DETERMINERS.contains(document.token(from).lower())) {
-      article |= document.token(from).lower().startsWith("a");
+      article |= !document.token(from).lower().equals("new");
       from++;
     }
     OrganisationReader.Found owner = organisations.owner(from, limit);
@@ -170,7 +185,7 @@ final class RoleReader {
       Token token = document.token(to);
       boolean named = role || (article && to > from && to - from <= LONGEST_UNKNOWN);
       if (named && isPreposition(token.lower())) {
-        found = organisations.afterPreposition(to, limit);
+        found = organisations.afterPreposition(to, limit, role);
         if (found.end() > 0) {
           role = true;
           break;

@@ -121,9 +121,13 @@ final class SpeakerReader {
         continue;
       }
       Token token = document.token(i);
+      Person surname = i == first ? names.people().bySurname(token.text()) : null;
+      if (surname != null && i + 1 < limit && !names.inOrganisation(i)) {
+        return new SpeakerPhrase(first, i + 1, i, Kind.PERSON, surname);
+      }
       if (token.text().equals(",")) {
         commas++;
-        if (commas > 1 || names.people().beginningAt(i + 1) == null) {
+        if (commas > 1 || !isNameNext(i + 1)) {
           break;
         }
       } else if (!goesIntoTitle(token, i > first)) {
@@ -131,6 +135,22 @@ final class SpeakerReader {
       }
     }
     return unknownName(first, limit);
+  }
+
+  /** Whether a name follows, a short title before it left out: "Senator Ruth Vane". */
+  private boolean isNameNext(int at) {
+    for (int i = at; i < at + 3; i++) {
+      if (names.people().beginningAt(i) != null) {
+        return true;
+      }
+      if (i >= document.tokens().size()
+          || !(words.roles().isHonorific(document.token(i).lower())
+              || words.roles().isRole(document.token(i).lower())
+              || document.token(i).text().equals("."))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a name belongs to the title of another: "Vane campaign spokesman Bob Ames". */
@@ -284,8 +304,18 @@ final class SpeakerReader {
   private @Nullable SpeakerPhrase organisation(int first, int limit) {
     int from = DETERMINERS.contains(document.token(first).lower()) ? first + 1 : first;
     int end = from < limit ? names.organisationFrom(from) : 0;
+    if (end == 0 && from < limit && document.token(from).isCapitalised()) {
+      end = names.knownOrganisationFrom(from, limit);
+    }
     if (end == 0 || end > limit || isPossessive(end, limit)) {
       return null;
+    }
+    // "chair Petra Vole": a role before a given name shows a person, whatever the finder said.
+    if (from > 0
+        && end - from <= 3
+        && words.roles().isRole(document.token(from - 1).lower())
+        && words.givenNames().contains(document.token(from).text())) {
+      return named(from, from, end);
     }
     if (end < limit && words.roles().isRole(document.token(end).lower())) {
       return new SpeakerPhrase(first, end + 1, first, Kind.NOMINAL, null);
@@ -302,7 +332,8 @@ final class SpeakerReader {
       if (!possessive && (!token.isWord() || BREAKS.contains(token.lower()))) {
         return null;
       }
-      if (isSpeaking(token) && endsNominal(i + 1, limit)) {
+      boolean plural = token.lower().endsWith("s") || token.lower().equals("police");
+      if ((determined || plural) && isSpeaking(token) && endsNominal(i + 1, limit)) {
         return new SpeakerPhrase(first, i + 1, first, Kind.NOMINAL, null);
       }
     }

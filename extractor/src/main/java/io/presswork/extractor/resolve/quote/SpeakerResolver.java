@@ -11,29 +11,10 @@ import io.presswork.model.QuoteKind;
 import io.presswork.model.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns utterances into quotes: the words that name the speaker become a full name. */
 final class SpeakerResolver {
-
-  /** Nouns that mean an organisation named before. */
-  private static final Set<String> ORGANISATIONS =
-      Set.of(
-          "company",
-          "group",
-          "organisation",
-          "organization",
-          "firm",
-          "agency",
-          "council",
-          "charity",
-          "trust",
-          "foundation",
-          "university",
-          "association",
-          "ministry",
-          "department");
 
   private final Names names;
   private final AnnotatedDocument document;
@@ -146,20 +127,13 @@ final class SpeakerResolver {
         attribution.confidence() * (person == null ? 0.5 : 0.9));
   }
 
-  /** The organisation that "the company" means: the one named last before it. */
+  /** The organisation that "the company" means; null where that is not plain. */
   private @Nullable String nominal(SpeakerPhrase phrase) {
     String noun = document.token(phrase.end() - 1).lower();
-    if (!ORGANISATIONS.contains(noun) || !document.token(phrase.first()).lower().equals("the")) {
-      return null;
-    }
-    for (int i = phrase.first() - 1; i >= Math.max(0, phrase.first() - 300); i--) {
-      int end = names.organisationFrom(i);
-      String name = end == 0 ? null : names.organisation(document.tokenText(i, end));
-      if (name != null) {
-        return name;
-      }
-    }
-    return null;
+    boolean definite = document.token(phrase.first()).lower().equals("the");
+    return definite && SpeakingNouns.isOrganisation(noun)
+        ? names.organisationMeant(noun, phrase.first())
+        : null;
   }
 
   private Quote quote(

@@ -63,9 +63,21 @@ final class SpeakingNouns {
           "police",
           "authorities");
 
+  /** Those that stand for an organisation named elsewhere. */
+  private static final Set<String> ORGANISATIONS =
+      Set.of(
+          "company", "group", "organisation", "organization", "firm", "agency", "council", "charity",
+          "trust", "foundation", "university", "association", "ministry", "department", "college",
+          "school", "consultancy", "club", "society", "union", "institute", "hospital", "museum",
+          "festival", "business", "manufacturer", "brand", "nonprofit", "bank", "authority");
+
   private SpeakingNouns() {}
 
+  static boolean isOrganisation(String noun) {
+    return ORGANISATIONS.contains(noun);
+  }
+
   static boolean contains(String noun) {
-    return NOUNS.contains(noun);
+    return NOUNS.contains(noun) || ORGANISATIONS.contains(noun);
   }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Joins quoted parts to utterances: one attribution each. */
 final class UtteranceGrouper {
 
+  /** Longer speeches, in paragraphs, are not searched for their end again and again. */
+  private static final int LONGEST_SPEECH = 30;
+
   private final AnnotatedDocument document;
   private final Attributor attributor;
   private final List<Part> parts;
@@ -20,17 +23,24 @@ final class UtteranceGrouper {
   }
 
   List<Utterance> group() {
-    for (Part part : parts) {
-      place(part);
+    for (int i = 0; i < parts.size(); i++) {
+      place(i);
     }
     return utterances;
   }
 
-  private void place(Part part) {
+  private void place(int index) {
+    Part part = parts.get(index);
     Utterance last = utterances.isEmpty() ? null : utterances.get(utterances.size() - 1);
     Attribution own = own(part);
     if (own == null) {
       own = attributor.intro(part, true);
+    }
+    if (own == null && part.closesBlock()) {
+      own = attributor.below(part, parts);
+    }
+    if (own == null && part.opensBlock()) {
+      own = atEndOfSpeech(index);
     }
     if (own != null) {
       attributed(part, own, last);
@@ -41,14 +51,29 @@ final class UtteranceGrouper {
       return;
     }
     Attribution intro = attributor.intro(part, false);
-    if (intro == null && part.closesBlock()) {
-      intro = attributor.below(part, parts);
-    }
     Utterance utterance = new Utterance(part, intro);
     if (intro == null && last != null && part.block() - last.last().block() <= 1) {
       utterance.setContinued();
     }
     utterances.add(utterance);
+  }
+
+  /** The attribution of the paragraph that ends a speech whose other paragraphs stay open. */
+  private @Nullable Attribution atEndOfSpeech(int index) {
+    int i = index;
+    while (i + 1 < parts.size()
+        && isOpen(parts.get(i))
+        && parts.get(i + 1).block() == parts.get(i).block() + 1) {
+      i++;
+    }
+    return i == index || i - index > LONGEST_SPEECH ? null : own(parts.get(i));
+  }
+
+  /** Whether a part ends its block without a closing mark. */
+  private boolean isOpen(Part part) {
+    int end = part.mention().end();
+    return part.closesBlock()
+        && end >= document.layout().blocks().get(part.block()).end();
   }
 
   private void attributed(Part part, Attribution own, @Nullable Utterance last) {
