@@ -110,10 +110,8 @@ final class MarkReader {
     if (Character.isDigit(before) && end - begin == 1 && text.charAt(begin) == '"') {
       return Side.INCH;
     }
-    if (closeRight || ".,!?".indexOf(before) >= 0) {
-      return Side.CLOSE;
-    }
-    return Side.EITHER;
+    // In 'he said,"We' a blank is missing, in 'cold,"he said' too: what is open decides.
+    return closeRight ? Side.CLOSE : Side.EITHER;
   }
 
   private void single(int i) {

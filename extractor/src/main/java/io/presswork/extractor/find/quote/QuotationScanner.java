@@ -93,6 +93,9 @@ final class QuotationScanner {
     int reach = from;
     boolean carries = false;
     for (Mark stray : pairer.strays()) {
+      if (from > block.begin()) {
+        break;
+      }
       if (pairer.pairs().isEmpty() || stray.end() <= pairer.pairs().get(0).open().begin()) {
         add(block.begin(), stray.begin(), block.begin(), stray.end(), Shape.BROKEN);
         reach = stray.end();

@@ -142,9 +142,7 @@ final class QuoteJudge {
     if (verb >= zone.beforeFrom() && verbs.reports(document.token(verb).lower(), Strength.TELL)) {
       return true;
     }
-    if (last >= 2
-        && document.token(last - 1).lower().equals("it")
-        && document.token(last - 2).lower().startsWith("put")) {
+    if (sign.equals(",") && putsIt(document, zone.beforeFrom(), zone.beforeTo())) {
       return true;
     }
     return sign.equals(",") && reportedIn(document, zone.beforeFrom(), last, Strength.TELL);

@@ -110,8 +110,12 @@ final class Names {
       }
     }
     String most = null;
+    int count = 0;
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      most = most == null || entry.getValue() > counts.get(most) ? entry.getKey() : most;
+      if (entry.getValue() > count) {
+        count = entry.getValue();
+        most = entry.getKey();
+      }
     }
     return nearest == null ? most : nearest;
   }

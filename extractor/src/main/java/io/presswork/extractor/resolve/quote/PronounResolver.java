@@ -54,8 +54,8 @@ final class PronounResolver {
   /** Gender of a pronoun; unknown for those that are no single person's. */
   static Gender gender(String pronoun) {
     return switch (pronoun) {
-      case "he" -> Gender.MALE;
-      case "she" -> Gender.FEMALE;
+      case "he", "his" -> Gender.MALE;
+      case "she", "her" -> Gender.FEMALE;
       default -> Gender.UNKNOWN;
     };
   }

@@ -239,9 +239,6 @@ final class RoleReader {
 
   /** Whether a comma parts items of a list inside a title: "Diversity, Equity, and Belonging". */
   private boolean isList(int comma, int limit) {
-    if (comma + 1 >= limit || !document.token(comma + 1).isCapitalised()) {
-      return false;
-    }
     for (int i = comma + 1; i < Math.min(limit, comma + 10); i++) {
       Token token = document.token(i);
       if (names.people().at(i) != null) {

@@ -103,6 +103,9 @@ final class SpeakerReader {
     if (person != null) {
       return person;
     }
+    if (isApposed(first)) {
+      return null;
+    }
     SpeakerPhrase organisation = organisation(first, limit);
     return organisation != null ? organisation : nominal(first, limit);
   }
@@ -122,7 +125,8 @@ final class SpeakerReader {
       }
       Token token = document.token(i);
       Person surname = i == first ? names.people().bySurname(token.text()) : null;
-      if (surname != null && i + 1 < limit && !names.inOrganisation(i)) {
+      boolean alone = names.people().at(i) == null && !names.inOrganisation(i);
+      if (surname != null && i + 1 < limit && alone) {
         return new SpeakerPhrase(first, i + 1, i, Kind.PERSON, surname);
       }
       if (token.text().equals(",")) {
@@ -166,8 +170,15 @@ final class SpeakerReader {
     return false;
   }
 
-  /** A name followed by "'s", as in "Vane's claim that". */
+  /** A name followed by "'s", as in "Vane's claim that"; also "his" and "her". */
   @Nullable SpeakerPhrase owner(int first, int limit) {
+    if (first >= limit) {
+      return null;
+    }
+    String lower = document.token(first).lower();
+    if (lower.equals("his") || lower.equals("her")) {
+      return new SpeakerPhrase(first, first + 1, first, Kind.PRONOUN, null);
+    }
     PersonMention mention = names.people().beginningAt(first);
     return mention != null && isPossessive(mention.endToken(), limit)
         ? new SpeakerPhrase(first, mention.endToken() + 1, first, Kind.PERSON, mention.person())
@@ -321,6 +332,13 @@ final class SpeakerReader {
       return new SpeakerPhrase(first, end + 1, first, Kind.NOMINAL, null);
     }
     return new SpeakerPhrase(first, end, from, Kind.ORGANISATION, null);
+  }
+
+  /** Whether what begins at a token is apposed to the name before it. */
+  private boolean isApposed(int first) {
+    return first >= 2
+        && document.token(first - 1).text().equals(",")
+        && names.people().at(first - 2) != null;
   }
 
   /** "A spokesman", "the company", "one senior official", "critics". */

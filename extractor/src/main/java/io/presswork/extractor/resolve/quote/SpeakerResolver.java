@@ -16,12 +16,20 @@ import org.jspecify.annotations.Nullable;
 /** Turns utterances into quotes: the words that name the speaker become a full name. */
 final class SpeakerResolver {
 
+  /** Paragraphs after which a lone speaker is no longer taken to go on. */
+  private static final int NEAR = 4;
+
   private final Names names;
   private final AnnotatedDocument document;
   private final Roles roles;
   private final PronounResolver pronouns;
   private @Nullable PersonMention lastSpeaker;
   private @Nullable Quote lastQuote;
+
+  /** A quote of the only speaker so far; null where there is none or more than one. */
+  private @Nullable Quote only;
+
+  private int lastBlock = -1;
 
   SpeakerResolver(Names names, Roles roles, ReportingVerbs verbs, List<Part> parts) {
     this.names = names;
@@ -37,9 +45,19 @@ final class SpeakerResolver {
       Quote quote =
           attribution == null ? unattributed(utterance) : attributed(utterance, attribution);
       quotes.add(quote);
-      lastQuote = quote;
+      remember(quote, utterance.last().block());
     }
     return quotes;
+  }
+
+  private void remember(Quote quote, int block) {
+    if (quote.speaker() != null) {
+      boolean first = lastBlock < 0;
+      boolean same = only != null && quote.speaker().equals(only.speaker());
+      only = first || same ? quote : null;
+      lastBlock = block;
+    }
+    lastQuote = quote;
   }
 
   /** A quote without words that name the speaker: the speaker before it goes on, or nobody. */
@@ -55,7 +73,19 @@ final class SpeakerResolver {
           "quote.continued",
           0.6);
     }
-    FoundMention first = utterance.first().mention();
+    Part part = utterance.first();
+    boolean alone = part.opensBlock() && part.closesBlock();
+    if (alone && only != null && part.block() - lastBlock <= NEAR) {
+      return quote(
+          utterance,
+          only.speaker(),
+          null,
+          new Role(only.title(), only.organisation()),
+          null,
+          "quote.only-speaker",
+          0.55);
+    }
+    FoundMention first = part.mention();
     return quote(utterance, null, null, Role.NONE, null, first.rule(), first.confidence() / 2);
   }
 
