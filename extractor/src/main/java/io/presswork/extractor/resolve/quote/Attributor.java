@@ -96,8 +96,7 @@ final class Attributor {
     if (part.zone().beforeTo() > end) {
       return null;
     }
-    while (end > 0
-        && SpeechZone.isMark(document.token(end - 1))) {
+    while (end > 0 && SpeechZone.isMark(document.token(end - 1))) {
       end--;
     }
     if (end == 0) {

@@ -58,8 +58,19 @@ final class OrganisationReader {
   /** Offices whose "for" tells their field. */
   private static final Set<String> OFFICES =
       Set.of(
-          "minister", "secretary", "commissioner", "attorney", "ambassador", "envoy", "lead",
-          "director", "president", "manager", "officer", "coordinator", "representative");
+          "minister",
+          "secretary",
+          "commissioner",
+          "attorney",
+          "ambassador",
+          "envoy",
+          "lead",
+          "director",
+          "president",
+          "manager",
+          "officer",
+          "coordinator",
+          "representative");
 
   private final Names names;
   private final AnnotatedDocument document;

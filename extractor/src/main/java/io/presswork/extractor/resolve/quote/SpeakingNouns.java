@@ -66,10 +66,36 @@ final class SpeakingNouns {
   /** Those that stand for an organisation named elsewhere. */
   private static final Set<String> ORGANISATIONS =
       Set.of(
-          "company", "group", "organisation", "organization", "firm", "agency", "council", "charity",
-          "trust", "foundation", "university", "association", "ministry", "department", "college",
-          "school", "consultancy", "club", "society", "union", "institute", "hospital", "museum",
-          "festival", "business", "manufacturer", "brand", "nonprofit", "bank", "authority");
+          "company",
+          "group",
+          "organisation",
+          "organization",
+          "firm",
+          "agency",
+          "council",
+          "charity",
+          "trust",
+          "foundation",
+          "university",
+          "association",
+          "ministry",
+          "department",
+          "college",
+          "school",
+          "consultancy",
+          "club",
+          "society",
+          "union",
+          "institute",
+          "hospital",
+          "museum",
+          "festival",
+          "business",
+          "manufacturer",
+          "brand",
+          "nonprofit",
+          "bank",
+          "authority");
 
   private SpeakingNouns() {}
 

@@ -72,8 +72,7 @@ final class UtteranceGrouper {
   /** Whether a part ends its block without a closing mark. */
   private boolean isOpen(Part part) {
     int end = part.mention().end();
-    return part.closesBlock()
-        && end >= document.layout().blocks().get(part.block()).end();
+    return part.closesBlock() && end >= document.layout().blocks().get(part.block()).end();
   }
 
   private void attributed(Part part, Attribution own, @Nullable Utterance last) {

@@ -25,8 +25,8 @@ class HostileQuotationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\"", "“", "”", "'", "‘", "’", "«", "„", "`", "\" ", " \"", "“ ", "'a ", "a' ", "\"a", "6\"",
-        "“”", "”“", "\"'", "“a ‘b ", "''", "``", "“a\"", "s' 'a "
+        "\"", "“", "”", "'", "‘", "’", "«", "„", "`", "\" ", " \"", "“ ", "'a ", "a' ", "\"a",
+        "6\"", "“”", "”“", "\"'", "“a ‘b ", "''", "``", "“a\"", "s' 'a "
       })
   void manyMarksTakeLinearTime(String unit) {
     String text = unit.repeat(LENGTH / unit.length());

@@ -72,7 +72,8 @@ class QuoteFinderTest {
   @Test
   void paragraphWithoutClosingMarkDoesNotSwallowTheNext() {
     assertThat(
-            quotes("“We left early, said [Ann Lee].\n\nThe bus was late. “I waited,” said [Bo Ek]."))
+            quotes(
+                "“We left early, said [Ann Lee].\n\nThe bus was late. “I waited,” said [Bo Ek]."))
         .containsExactly("We left early,", "I waited,");
   }
 

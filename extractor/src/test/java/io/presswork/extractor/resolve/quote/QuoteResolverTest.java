@@ -58,7 +58,8 @@ class QuoteResolverTest {
   @Test
   void departmentStaysInTheTitle() {
     Quote quote =
-        quote("“We built it,” said [Ines Okafor], Director of Arts, Parks, and Roads at {Orrin Ltd}.");
+        quote(
+            "“We built it,” said [Ines Okafor], Director of Arts, Parks, and Roads at {Orrin Ltd}.");
     assertThat(quote.title()).isEqualTo("Director of Arts, Parks, and Roads");
     assertThat(quote.organisation()).isEqualTo("Orrin Ltd");
   }
@@ -66,7 +67,8 @@ class QuoteResolverTest {
   @Test
   void titleFromTheFirstMention() {
     Quote quote =
-        quote("[Ines Okafor], head of ferries at {Orrin Ltd}, was there.\n\n“We built it,” Okafor said.");
+        quote(
+            "[Ines Okafor], head of ferries at {Orrin Ltd}, was there.\n\n“We built it,” Okafor said.");
     assertThat(quote.title()).isEqualTo("head of ferries");
     assertThat(quote.organisation()).isEqualTo("Orrin Ltd");
   }
@@ -105,7 +107,8 @@ class QuoteResolverTest {
   @Test
   void pronounMeansTheNearestPersonOfThatGender() {
     Quote quote =
-        quote("[Mary Vane] met [Tom Reed] at the gate. [Tom Reed] laughed.\n\n“Nobody slept,” she said.");
+        quote(
+            "[Mary Vane] met [Tom Reed] at the gate. [Tom Reed] laughed.\n\n“Nobody slept,” she said.");
     assertThat(quote.speaker()).isEqualTo("Mary Vane");
     assertThat(quote.speakerMention()).isEqualTo("she");
   }
@@ -113,7 +116,8 @@ class QuoteResolverTest {
   @Test
   void pronounMeansTheLastSpeakerRatherThanSomebodyNamed() {
     List<Quote> quotes =
-        quotes("“It was cold,” said [Mary Vane]. She wrote to [Anna Berg].\n\n“Nobody slept,” she said.");
+        quotes(
+            "“It was cold,” said [Mary Vane]. She wrote to [Anna Berg].\n\n“Nobody slept,” she said.");
     assertThat(quotes).extracting(Quote::speaker).containsOnly("Mary Vane");
   }
 
@@ -210,7 +214,8 @@ class QuoteResolverTest {
 
   @Test
   void introducedInTheSentenceBefore() {
-    Quote quote = quote("[Ada Berg] said that the plan had failed. “We were simply too late for it.”");
+    Quote quote =
+        quote("[Ada Berg] said that the plan had failed. “We were simply too late for it.”");
     assertThat(quote.speaker()).isEqualTo("Ada Berg");
   }
 
