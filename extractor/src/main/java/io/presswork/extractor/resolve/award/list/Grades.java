@@ -11,17 +11,27 @@ import org.jspecify.annotations.Nullable;
 /** The metals, places and grades of {@code award/list-grades.tsv}. */
 final class Grades {
 
+  /** What a grade is to the award. */
+  enum Kind {
+    /** A degree of it: "Gold", "second place". */
+    GRADE,
+    /** Possibly its own name: "Grand Prix". */
+    NAME,
+    /** Only what happened: "Winner". */
+    ROLE
+  }
+
   /**
    * A grade in a line.
    *
    * @param text as it stands there
    * @param outcome what it says of the recipient
-   * @param ownName whether it can be an award's own name, as "Grand Prix"
+   * @param kind what it is to the award
    * @param words how many words of the line it takes
    */
-  record Grade(String text, Outcome outcome, boolean ownName, int words) {}
+  record Grade(String text, Outcome outcome, Kind kind, int words) {}
 
-  private record Entry(Outcome outcome, boolean ownName) {}
+  private record Entry(Outcome outcome, Kind kind) {}
 
   private static final int LONGEST = 3;
 
@@ -43,9 +53,10 @@ final class Grades {
       }
       try {
         Outcome outcome = Outcome.ofLabel(columns[1]);
-        grades.entries.put(columns[0], new Entry(outcome, columns[2].equals("name")));
+        grades.entries.put(
+            columns[0], new Entry(outcome, Kind.valueOf(columns[2].toUpperCase(Locale.ROOT))));
       } catch (IllegalArgumentException e) {
-        throw line.fault("unknown outcome");
+        throw line.fault("unknown outcome or kind");
       }
     }
     return grades;
@@ -70,7 +81,7 @@ final class Grades {
           continue;
         }
         return new Grade(
-            LineText.tidy(text.substring(0, end)), entry.outcome(), entry.ownName(), count);
+            LineText.tidy(text.substring(0, end)), entry.outcome(), entry.kind(), count);
       }
     }
     return null;

@@ -60,7 +60,7 @@ final class Headings {
     if (items > 0) {
       return !isFirstEntry(lead) && (i > lastItem || !isSeparated(row) || isItem(i + 1));
     }
-    if (isSeparated(row)) {
+    if (isSeparated(row) || words.grades().prefix(text) != null) {
       return false;
     }
     if (separated * 2 >= run.size()) {

@@ -169,7 +169,7 @@ final class ListReader {
     if (!label.isEmpty()) {
       return own(label, fullNames);
     }
-    if (grade != null && grade.ownName()) {
+    if (grade != null && grade.kind() == Grades.Kind.NAME) {
       return own(grade.text(), true);
     }
     if (heading != null) {
@@ -179,15 +179,12 @@ final class ListReader {
     if (programme == null) {
       return null;
     }
-    return new Naming(programme.name(), grade == null ? null : placeOf(grade), null);
+    return new Naming(programme.name(), placeOf(grade), null);
   }
 
   /** A metal or place is worth keeping where nothing else names a category; "finalist" is not. */
-  private static @Nullable String placeOf(Grades.Grade grade) {
-    return switch (grade.outcome()) {
-      case WON, RUNNER_UP -> grade.text();
-      default -> null;
-    };
+  private static @Nullable String placeOf(Grades.@Nullable Grade grade) {
+    return grade == null || grade.kind() == Grades.Kind.ROLE ? null : grade.text();
   }
 
   /** A label as an award of its own at the programme, or as a category of the programme. */

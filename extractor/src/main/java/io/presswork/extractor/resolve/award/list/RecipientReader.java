@@ -220,7 +220,8 @@ final class RecipientReader {
   }
 
   private static boolean endsWithArea(String tail) {
-    List<String> words = LineText.lowerWords(tail);
+    int bracket = tail.indexOf('(');
+    List<String> words = LineText.lowerWords(bracket < 0 ? tail : tail.substring(0, bracket));
     return words.size() <= 5
         && !words.isEmpty()
         && Set.of("county", "city", "township", "parish").contains(words.get(words.size() - 1));
