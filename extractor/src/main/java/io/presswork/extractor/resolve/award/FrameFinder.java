@@ -141,8 +141,9 @@ final class FrameFinder {
   }
 
   private @Nullable Frame received(Trigger trigger, Scope scope) {
-    if (scope.subject().isEmpty()) {
-      return null;
+    boolean awardSubject = ground.endsAward(trigger.begin());
+    if (scope.subject().isEmpty() || awardSubject) {
+      return trigger.rule().award() == AwardPlace.AFTER ? awardedTo(trigger, scope) : null;
     }
     if (ground.lower(trigger.end() - 1).equals("by")) {
       return receivedBy(trigger, scope);
@@ -152,7 +153,7 @@ final class FrameFinder {
       awards = phrases.lastNamed(trigger.begin(), trigger.end());
     }
     if (awards == null) {
-      return null;
+      return trigger.rule().award() == AwardPlace.AFTER ? awardedTo(trigger, scope) : null;
     }
     List<Party> recipients = new ArrayList<>(scope.subject());
     recipients.addAll(sharers(trigger, awards.end(), scope.limit()));
@@ -246,7 +247,7 @@ final class FrameFinder {
     return named.isEmpty() ? null : new Frame(trigger, sentence, awards, named, awards.granter());
   }
 
-  /** "The Orrin Prize was awarded to X". */
+  /** "The Orrin Prize was awarded to X", and in plain error "was awarded X". */
   private @Nullable Frame awardedTo(Trigger trigger, Scope scope) {
     AwardPhrase awards =
         phrases.before(scope.consumed(), trigger.begin(), scope.sentence().firstToken());

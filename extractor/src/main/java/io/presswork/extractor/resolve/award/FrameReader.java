@@ -40,6 +40,9 @@ final class FrameReader {
     List<Party> parties = frame.recipients();
     boolean aligned = isRespective(frame.sentence()) && awards.size() == parties.size();
     for (int p = 0; p < parties.size(); p++) {
+      if (isUnsure(frame, parties.get(p))) {
+        continue;
+      }
       String recipient = recipients.name(parties.get(p));
       if (recipient == null || recipient.isBlank() || recipient.equals(granter(frame))) {
         continue;
@@ -51,6 +54,14 @@ final class FrameReader {
       }
     }
     return claims;
+  }
+
+  /** In a headline capitals do not make a name; only names known from elsewhere count. */
+  private boolean isUnsure(Frame frame, Party party) {
+    return frame.sentence().block().section() == Section.HEADLINE
+        && party.kind() == Party.Kind.NAME
+        && !ground.endsActor(party.end())
+        && !ground.endsPlace(party.end());
   }
 
   private boolean isRespective(Sentence sentence) {

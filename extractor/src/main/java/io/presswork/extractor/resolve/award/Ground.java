@@ -113,6 +113,17 @@ final class Ground {
     return false;
   }
 
+  /** Whether an award's name ends before a token. */
+  boolean endsAward(int token) {
+    for (int i = token - 1; i >= 0 && i > token - 16; i--) {
+      AwardName name = awards.get(i);
+      if (name != null) {
+        return name.end() == token;
+      }
+    }
+    return false;
+  }
+
   /** Whether a place's name ends before a token. */
   boolean endsPlace(int token) {
     for (int i = token - 1; i >= 0 && i > token - 6; i--) {

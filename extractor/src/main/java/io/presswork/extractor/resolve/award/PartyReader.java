@@ -181,11 +181,27 @@ final class PartyReader {
           ? new Party(Kind.NAME, last.first(), last.end())
           : new Party(Kind.NOMINAL, from, stop);
     }
+    if (isNamedArea(first, stop)) {
+      return new Party(Kind.NAME, first, stop);
+    }
     Name place = ground.nameAt(first);
     if (place != null && place.end() < stop && isVerb(place.end())) {
       return new Party(Kind.NAME, first, place.end());
     }
     return allCapital(first, stop) ? new Party(Kind.NAME, first, stop) : nominal(from, stop);
+  }
+
+  /** "Boa Viagem district", "Granlia housing estate". */
+  private boolean isNamedArea(int first, int stop) {
+    int small = first;
+    while (small < stop && isCapital(small)) {
+      small++;
+    }
+    return small > first
+        && stop - small >= 1
+        && stop - small <= 2
+        && ground.is(stop - 1, "area-noun")
+        && !ground.is(small - 1, "adjective-place");
   }
 
   private @Nullable Name lastActor(int from, int stop) {

@@ -143,6 +143,10 @@ final class PartyTail {
     if (reader.isOwnedNoun(i, end)) {
       return true;
     }
+    // "A, the Old Granaries quarter, and C" is a list; "A, the maker of pumps, and C" is not.
+    if (ground.lower(i).equals("the") && i + 1 < end && ground.token(i + 1).isCapitalised()) {
+      return false;
+    }
     if (!ground.actorAt(i) && titles.holdsJob(i, Math.min(end, i + 3))) {
       return true;
     }
