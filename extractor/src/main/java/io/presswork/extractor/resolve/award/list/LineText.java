@@ -96,7 +96,10 @@ final class LineText {
     return lowerWords(text).stream().anyMatch(SPEECH::contains);
   }
 
-  /** Without article, quotation marks, footnote signs and stray punctuation at the ends. */
+  /**
+   * Without quotation marks, footnote signs and stray punctuation at the ends; empty where there is
+   * nothing else.
+   */
   static String tidy(String text) {
     String tidy = text.replaceAll("\\s++", " ").strip();
     int begin = 0;
@@ -107,7 +110,8 @@ final class LineText {
     while (end > begin && isStray(tidy, begin, end)) {
       end--;
     }
-    return tidy.substring(begin, end);
+    boolean words = tidy.chars().anyMatch(Character::isLetterOrDigit);
+    return words ? tidy.substring(begin, end) : "";
   }
 
   private static boolean isStray(String text, int begin, int end) {

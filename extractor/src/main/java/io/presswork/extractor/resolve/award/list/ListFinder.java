@@ -4,6 +4,7 @@ import io.presswork.extractor.resolve.award.list.AwardList.Group;
 import io.presswork.extractor.resolve.award.list.ListRule.Kind;
 import io.presswork.extractor.resolve.award.list.ListRule.RecipientPlace;
 import io.presswork.model.Outcome;
+import io.presswork.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class ListFinder {
     int i = 0;
     while (i < rows.size()) {
       if (!isListed(rows.get(i))) {
-        if (!rows.get(i).isTitle()) {
+        if (rows.get(i).section() != Section.HEADLINE) {
           readInside(rows.get(i).text());
         }
         i++;

@@ -165,7 +165,8 @@ final class ListReader {
 
   private @Nullable Naming naming(
       String label, @Nullable Stretch head, Grades.@Nullable Grade grade, boolean fullNames) {
-    String heading = head == null ? null : LineText.tidy(head.text());
+    String text = head == null ? "" : LineText.tidy(head.text());
+    String heading = text.isEmpty() ? null : text;
     if (!label.isEmpty()) {
       return own(label, fullNames);
     }
