@@ -22,6 +22,7 @@ final class FrameFinder {
   private final Ground ground;
   private final AwardRules rules;
   private final PartyScanner parties;
+  private final Antecedents antecedents;
   private final SubjectFinder subjects;
   private final AwardPhraseReader phrases;
 
@@ -32,7 +33,8 @@ final class FrameFinder {
     this.ground = ground;
     this.rules = rules;
     this.parties = new PartyScanner(ground);
-    this.subjects = new SubjectFinder(ground, parties);
+    this.antecedents = new Antecedents(ground);
+    this.subjects = new SubjectFinder(ground, parties, antecedents);
     this.phrases = new AwardPhraseReader(ground, parties);
     this.misses = misses;
   }
@@ -243,7 +245,7 @@ final class FrameFinder {
         break;
       }
     }
-    List<Party> named = subjects.namedBefore(comma, sentence);
+    List<Party> named = antecedents.namedBefore(comma, sentence);
     return named.isEmpty() ? null : new Frame(trigger, sentence, awards, named, awards.granter());
   }
 

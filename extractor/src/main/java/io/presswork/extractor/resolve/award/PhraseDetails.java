@@ -1,0 +1,167 @@
+package io.presswork.extractor.resolve.award;
+
+import io.presswork.extractor.find.award.AwardName;
+import io.presswork.extractor.find.award.AwardWords;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around the awards of one phrase: their number, grade, category, event and granter. It
+ * is filled while the phrase is read.
+ */
+final class PhraseDetails {
+
+  private static final Set<String> EVENT_PREPOSITIONS = Set.of("at", "during", "in", "of");
+
+  private final Ground ground;
+  private final TitleReader titles;
+  private final PartyScanner parties;
+
+  /** Index after the last token that may belong to the phrase. */
+  private final int limit;
+
+  private int count = 1;
+  private boolean lesser;
+  private @Nullable String event;
+  private @Nullable Integer eventYear;
+  private @Nullable Party granter;
+  private @Nullable String category;
+
+  PhraseDetails(Ground ground, TitleReader titles, PartyScanner parties, int limit) {
+    this.ground = ground;
+    this.titles = titles;
+    this.parties = parties;
+    this.limit = limit;
+  }
+
+  /** The awards with all that was noted. */
+  AwardPhrase finish(List<AwardItem> items, int end) {
+    if (category != null) {
+      items.set(0, items.get(0).inCategory(category));
+    }
+    return new AwardPhrase(items, count, lesser, event, eventYear, granter, end);
+  }
+
+  /** Notes a word between trigger and award: "three", "second". */
+  void note(int i) {
+    int number = Numbers.cardinal(ground.lower(i));
+    if (number > 1 && !ground.lower(i).equals("both")) {
+      count = number;
+    }
+    lesser |= isLesser(i);
+  }
+
+  private boolean isLesser(int i) {
+    String word = ground.lower(i);
+    boolean place = i + 1 < limit && Set.of("place", "prize", "spot").contains(ground.lower(i + 1));
+    boolean mention = word.equals("mention") && i > 0 && ground.lower(i - 1).startsWith("hono");
+    return mention
+        || (place && Set.of("second", "third", "2nd", "3rd", "fourth", "fifth").contains(word))
+        || word.equals("runner-up")
+        || word.equals("runners-up");
+  }
+
+  /** "in the Design category of the": notes the category and returns the index behind it. */
+  int categoryAhead(int i) {
+    int end = titles.run(i, limit);
+    boolean named = end > i && end < limit && ground.is(end, "category-noun");
+    if (!named || end + 1 >= limit) {
+      return i;
+    }
+    String word = ground.lower(end + 1);
+    if (!word.equals("of") && !word.equals("at") && !word.equals("in")) {
+      return i;
+    }
+    category = ground.document().tokenText(i, end);
+    return end + 2;
+  }
+
+  /** Category, event or granter at {@code i}; returns the index after it, or {@code i}. */
+  int readBehind(List<AwardItem> items, int i) {
+    int category = category(items, i);
+    if (category > i) {
+      return category;
+    }
+    String word = ground.lower(i);
+    int at = word.equals(",") && i + 1 < limit ? i + 1 : i;
+    boolean owned = ground.lower(at).equals("of") && ownerAt(at + 1);
+    if (!owned && EVENT_PREPOSITIONS.contains(ground.lower(at))) {
+      int end = event(at + 1);
+      return end > at ? end : i;
+    }
+    boolean of = ground.lower(at).equals("of") && ownerAt(at + 1);
+    if (of || ground.lower(at).equals("by") || ground.lower(at).equals("from")) {
+      Party party = parties.at(at + 1, limit);
+      if (party != null && party.kind() == Party.Kind.NAME) {
+        granter = granter == null ? party : granter;
+        return parties.skipTail(party.end(), limit);
+      }
+    }
+    return i;
+  }
+
+  /** "in the Design category", "(Mature Category)", "for Best Design". */
+  private int category(List<AwardItem> items, int i) {
+    int start = i + 1;
+    while (start < limit && ground.is(start, "det")) {
+      start++;
+    }
+    boolean opens = Set.of("in", "for", "(", "under").contains(ground.lower(i));
+    for (int k = start; opens && k < limit && k - start < 10; k++) {
+      String word = ground.lower(k);
+      if (ground.is(k, "category-noun") && k > start) {
+        int last = items.size() - 1;
+        items.set(last, items.get(last).inCategory(ground.document().tokenText(start, k)));
+        return k + 1 < limit && ground.lower(k + 1).equals(")") ? k + 2 : k + 1;
+      }
+      if (word.equals(",") || word.equals(".") || word.equals("at")) {
+        break;
+      }
+    }
+    return i;
+  }
+
+  private boolean ownerAt(int i) {
+    return i < limit
+        && (ground.actorAt(i) || (ground.is(i, "det") && i + 1 < limit && ground.actorAt(i + 1)));
+  }
+
+  /** Index after the event at a token, which is noted; -1 where none stands. */
+  private int event(int from) {
+    int i = from;
+    while (i < limit
+        && (ground.is(i, "det")
+            || AwardWords.year(ground.token(i)) != null
+            || Set.of("annual", "year's", "'s", "’s", "year", "edition", "of")
+                .contains(ground.lower(i)))) {
+      Integer year = AwardWords.year(ground.token(i));
+      eventYear = year == null ? eventYear : year;
+      i++;
+    }
+    AwardName name = i < limit ? ground.awardAt(i) : null;
+    for (int k = i; name == null && k < limit && k < i + 3 && ground.token(k).isNumber(); k++) {
+      name = ground.awardAt(k);
+    }
+    if (name != null) {
+      event = event == null ? text(name.begin(), name.stop()) : event;
+      eventYear = name.year() == null ? eventYear : name.year();
+      return name.end();
+    }
+    int end = titles.run(i, limit);
+    if (end > i && titles.holds(i, end, "event")) {
+      int last = end;
+      while (last > i + 1 && AwardWords.year(ground.token(last - 1)) != null) {
+        eventYear = AwardWords.year(ground.token(last - 1));
+        last--;
+      }
+      event = event == null ? ground.document().tokenText(i, last) : event;
+      return end;
+    }
+    return -1;
+  }
+
+  private String text(int begin, int stop) {
+    return ground.document().text(begin, stop).replaceAll("\\s++", " ");
+  }
+}

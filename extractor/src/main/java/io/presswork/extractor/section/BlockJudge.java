@@ -1,0 +1,110 @@
+package io.presswork.extractor.section;
+
+import io.presswork.extractor.section.SectionCues.Cue;
+import java.util.List;
+
+/** Judges single blocks of one release by their shape, their words and the block behind them. */
+final class BlockJudge {
+
+  private static final int LONGEST_HEADLINE = 40;
+  private static final int LONGEST_SUBHEADLINE = 60;
+
+  private final SectionCues cues;
+  private final DatelineParser datelines;
+  private final String view;
+  private final List<Block> blocks;
+
+  BlockJudge(SectionCues cues, DatelineParser datelines, String view, List<Block> blocks) {
+    this.cues = cues;
+    this.datelines = datelines;
+    this.view = view;
+    this.blocks = blocks;
+  }
+
+  /** How many blocks the release has. */
+  int size() {
+    return blocks.size();
+  }
+
+  /** A block, still without its section. */
+  Block block(int i) {
+    return blocks.get(i);
+  }
+
+  /** The text that the blocks are of. */
+  String view() {
+    return view;
+  }
+
+  /** The words of a block. */
+  String text(int i) {
+    return blocks.get(i).text(view);
+  }
+
+  /** How many words a block has; counting stops at {@code limit}. */
+  int words(int i, int limit) {
+    return Words.count(text(i), limit);
+  }
+
+  /** Whether a block shows a cue. */
+  boolean shows(Cue cue, int i) {
+    return cues.shows(cue, text(i));
+  }
+
+  /** Whether a block is debris or a line about the release. */
+  boolean isNavigation(int i) {
+    return shows(Cue.NAVIGATION, i) || shows(Cue.RELEASE_LINE, i);
+  }
+
+  /** Whether a block says hardly more than a day. */
+  boolean isDateOnly(int i) {
+    String text = text(i);
+    if (text.length() > 60) {
+      return false;
+    }
+    DateParser.Found day = DateParser.find(text);
+    return day != null && text.length() - (day.end() - day.begin()) < 20;
+  }
+
+  /** Whether a block can be the headline. */
+  boolean isHeadline(int i) {
+    int words = words(i, LONGEST_HEADLINE + 1);
+    if (words > LONGEST_HEADLINE || words < 2) {
+      return false;
+    }
+    // Debris is shorter than the headline that follows it.
+    return words >= 4 || i + 1 >= blocks.size() || opensBody(i + 1) || isSubheadline(i + 1);
+  }
+
+  /** Whether a block behind the headline carries it on. */
+  boolean isSubheadline(int i) {
+    if (i + 1 >= blocks.size() || words(i, LONGEST_SUBHEADLINE + 1) > LONGEST_SUBHEADLINE) {
+      return false;
+    }
+    char last = view.charAt(blocks.get(i).end() - 1);
+    boolean stopped = last == '.' && Words.capitalised(text(i)) <= 0.8;
+    return !stopped || startsWithDateline(i + 1);
+  }
+
+  private boolean startsWithDateline(int i) {
+    return datelines.parse(text(i)) != null && words(i, 25) >= 12;
+  }
+
+  /** Whether a block is running text of the story. */
+  boolean opensBody(int i) {
+    if (startsWithDateline(i)) {
+      return true;
+    }
+    String text = text(i);
+    int words = Words.count(text, 60);
+    boolean stopped = ".!?”\"’:".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return words >= 60
+        || (stopped && words >= 20 && Words.capitalised(text) < 0.95)
+        || (stopped && words >= 14 && Words.capitalised(text) < 0.7);
+  }
+
+  /** Whether a short block belongs to the contact above it. */
+  boolean isContactLine(int i) {
+    return words(i, 8) < 8 && (shows(Cue.CONTACT_LINE, i) || words(i, 5) < 5);
+  }
+}
