@@ -98,7 +98,8 @@ final class CityEvidence {
     return places.isRegion(whole)
         || places.isCountry(whole)
         || places.isRegion(name)
-        || places.isCountry(name);
+        || places.isCountry(name)
+        || words.is(Group.WORLD_REGION, name.toLowerCase(Locale.ROOT));
   }
 
   private boolean opensDateline(int first, int end) {

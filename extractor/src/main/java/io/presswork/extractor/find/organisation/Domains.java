@@ -51,7 +51,7 @@ final class Domains {
     }
     String key = letters.toString();
     for (String label : labels) {
-      if (label.equals(key) && key.length() >= 3) {
+      if ((label.equals(key) && key.length() >= 3) || label.equals("the" + key)) {
         return true;
       }
       boolean begins = label.startsWith(key) && key.length() >= SHORTEST;

@@ -2,6 +2,7 @@ package io.presswork.extractor.find.organisation;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.NameTag;
+import io.presswork.extractor.section.PlaceNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,32 +14,32 @@ import java.util.Set;
 final class Enumerations {
 
   private static final Set<String> LINKS = Set.of(",", "and", "or", ";", "&", "the", "as", "well");
-  private static final double BOOST = 2;
+  /** Less than this speaks against a name. */
+  private static final double LEAST = -1.1;
 
   private final AnnotatedDocument document;
+  private final PlaceNames places;
 
-  Enumerations(AnnotatedDocument document) {
+  Enumerations(AnnotatedDocument document, PlaceNames places) {
     this.document = document;
+    this.places = places;
   }
 
   /**
-   * What the enumerations add to each phrase's weight.
+   * Notes the members that the others vouch for.
    *
    * @param phrases in text order
-   * @param weights of the phrases by themselves
    */
-  double[] boosts(List<Phrase> phrases, double[] weights) {
-    double[] boosts = new double[weights.length];
-    List<Integer> run = new ArrayList<>();
-    for (int i = 0; i < weights.length; i++) {
-      if (!run.isEmpty() && !isLinked(phrases.get(i - 1), phrases.get(i))) {
-        close(run, phrases, weights, boosts);
+  void addTo(Forms forms, List<Phrase> phrases) {
+    List<Phrase> run = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      if (!run.isEmpty() && !isLinked(run.get(run.size() - 1), phrase)) {
+        close(run, forms);
         run.clear();
       }
-      run.add(i);
+      run.add(phrase);
     }
-    close(run, phrases, weights, boosts);
-    return boosts;
+    close(run, forms);
   }
 
   private boolean isLinked(Phrase left, Phrase right) {
@@ -55,19 +56,30 @@ final class Enumerations {
     return true;
   }
 
-  private void close(List<Integer> run, List<Phrase> phrases, double[] weights, double[] boosts) {
-    long sure = run.stream().filter(i -> weights[i] >= Evidence.ENOUGH).count();
+  private void close(List<Phrase> run, Forms forms) {
+    long sure = run.stream().filter(p -> forms.accepts(key(p, forms))).count();
     if (run.size() < 3 || sure < 2) {
       return;
     }
-    for (int i : run) {
-      if (weights[i] > -1 && !isPlace(phrases.get(i))) {
-        boosts[i] = BOOST;
+    for (Phrase phrase : run) {
+      Forms.Form form = forms.get(key(phrase, forms));
+      if (form != null && (form.weight() > LEAST || isMistakenPlace(phrase, sure))) {
+        forms.note(phrase.first(), phrase.end(), Evidence.ENOUGH, "org.list");
       }
     }
   }
 
-  private boolean isPlace(Phrase phrase) {
-    return document.token(phrase.end() - 1).name() == NameTag.LOCATION;
+  private static String key(Phrase phrase, Forms forms) {
+    return forms.key(phrase.first(), phrase.end());
+  }
+
+  /** What the name model takes for a place is something else among organisations. */
+  private boolean isMistakenPlace(Phrase phrase, long sure) {
+    String name = document.tokenText(phrase.first(), phrase.end());
+    return phrase.size() == 1
+        && document.token(phrase.first()).name() == NameTag.LOCATION
+        && (sure > 2 || !places.isCity(name))
+        && !places.isRegion(name)
+        && !places.isCountry(name);
   }
 }

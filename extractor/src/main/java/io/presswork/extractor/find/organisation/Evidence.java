@@ -66,7 +66,7 @@ final class Evidence {
     boolean home =
         of > sentence.firstToken()
             && document.token(of).lower().equals("of")
-            && isHome(of, sentence);
+            && (isHome(of, sentence) || isResident(of, phrase));
     return bare(phrase) && (area || home);
   }
 
@@ -76,6 +76,7 @@ final class Evidence {
     boolean titled = casing.isTitled(document.sentenceOf(phrase.first()));
     double weight = own(phrase) + tags(phrase);
     weight += right(phrase, sentence) + left(phrase, sentence) + brand(phrase);
+    weight += titled ? 0 : article(phrase, sentence);
     weight += lastOfItem(phrase, sentence);
     weight += domains.spell(document.tokenText(phrase.first(), phrase.end())) ? 2 : 0;
     return titled && phrase.form() != Phrase.Form.LEGAL ? weight - 1 : weight;
@@ -94,6 +95,7 @@ final class Evidence {
     if (isHost(phrase)) {
       venue -= 2;
     }
+    boolean softest = phrase.form() != Phrase.Form.HEAD;
     boolean soft = words.ends(Group.SOFT_HEAD, document, phrase.first(), phrase.end());
     if (phrase.size() == 1
         && !document.token(phrase.first()).isAllCaps()
@@ -101,6 +103,9 @@ final class Evidence {
       venue -= 1.5;
     }
     if (isQuoted(phrase)) {
+      venue -= 2;
+    }
+    if ((soft || softest) && isCommon(phrase)) {
       venue -= 2;
     }
     return venue
@@ -126,6 +131,18 @@ final class Evidence {
       small |= Character.isLowerCase(text.charAt(i));
     }
     return 0;
+  }
+
+  /** Whether a name consists of everyday words alone. */
+  private boolean isCommon(Phrase phrase) {
+    for (int i = phrase.first(); i < phrase.end(); i++) {
+      String word = document.token(i).lower();
+      boolean link = !Casing.isNameWord(document.token(i));
+      if (!link && !words.is(Group.COMMON, word)) {
+        return false;
+      }
+    }
+    return !document.token(phrase.first()).isAllCaps();
   }
 
   /** A bare web address: "aldmoor.com". */
@@ -278,6 +295,23 @@ final class Evidence {
     return false;
   }
 
+  /** "Ines Okafor of Aldmoor" */
+  private boolean isResident(int of, Phrase phrase) {
+    return document.token(of - 1).name() == NameTag.PERSON
+        && places.isCity(document.tokenText(phrase.first(), phrase.end()));
+  }
+
+  private static boolean isParticiple(Token token) {
+    return token.lower().endsWith("ed") || token.lower().endsWith("en") || token.lower().equals("run");
+  }
+
+  /** A capital "The" inside a sentence belongs to a name: "launched by The Blue Door". */
+  private double article(Phrase phrase, Sentence sentence) {
+    int at = phrase.first() - 1;
+    boolean inside = at > sentence.firstToken() && document.token(at).text().equals("The");
+    return inside && !casing.opensSentence(at) ? 1 : 0;
+  }
+
   /** "Ines Okafor, of Aldmoor", "Ines Okafor, 41, of Aldmoor": where somebody lives. */
   private boolean isHome(int of, Sentence sentence) {
     if (of - 2 < sentence.firstToken() || !document.token(of - 1).text().equals(",")) {
@@ -331,7 +365,11 @@ final class Evidence {
             at > sentence.firstToken() && GIVEN.contains(document.token(at - 1).lower());
         return given ? 1.5 : 0;
       }
-      case "by", "from" -> {
+      case "by" -> {
+        boolean passive = at > sentence.firstToken() && isParticiple(document.token(at - 1));
+        return passive ? 1.2 : 0.3;
+      }
+      case "from" -> {
         return 0.3;
       }
       case "new", "latest" -> {

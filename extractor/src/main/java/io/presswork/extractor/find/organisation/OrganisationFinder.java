@@ -6,6 +6,7 @@ import io.presswork.extractor.find.Casing;
 import io.presswork.extractor.find.FoundMention;
 import io.presswork.extractor.find.MentionFinder;
 import io.presswork.extractor.find.MentionKind;
+import io.presswork.extractor.find.NameHeads.Head;
 import io.presswork.extractor.find.Titles;
 import io.presswork.extractor.find.WordSequence;
 import io.presswork.extractor.find.organisation.OrganisationWords.Group;
@@ -62,19 +63,18 @@ public final class OrganisationFinder implements MentionFinder {
       phrases.addAll(cutter.cut(i));
     }
     Evidence evidence = new Evidence(document, casing, words, titles, places, found);
-    double[] weights = phrases.stream().mapToDouble(evidence::weigh).toArray();
-    double[] boosts = new Enumerations(document).boosts(phrases, weights);
-    for (int i = 0; i < weights.length; i++) {
-      note(document, phrases.get(i), weights[i] + boosts[i], forms);
-      if (evidence.isTown(phrases.get(i))) {
-        forms.refuse(forms.key(phrases.get(i).first(), phrases.get(i).end()));
+    for (Phrase phrase : phrases) {
+      note(document, phrase, evidence.weigh(phrase), forms);
+      if (evidence.isTown(phrase)) {
+        forms.refuse(forms.key(phrase.first(), phrase.end()));
       }
-      markOther(document, phrases.get(i), inOther);
+      markOther(document, phrase, inOther);
     }
     found.stream()
         .filter(m -> m.kind() == MentionKind.PERSON && m.confidence() > PersonFinder.UNSURE)
         .forEach(m -> forms.refuse(NameKey.of(document.text(m.begin(), m.end()))));
     addKnown(document, casing, forms, blocked);
+    new Enumerations(document, places).addTo(forms, phrases);
     new ListColumns(document, words, forms, blocked).addAll();
     new ShortForms(document, words, forms, places).addTo(phrases);
     List<FoundMention> named = new FormMatcher(document, casing, forms, blocked, inOther).match();
@@ -84,10 +84,13 @@ public final class OrganisationFinder implements MentionFinder {
     return all;
   }
 
-  private static void block(
+  private void block(
       AnnotatedDocument document, List<FoundMention> found, boolean[] blocked) {
     for (FoundMention mention : found) {
       boolean award = mention.kind() == MentionKind.AWARD;
+      if (award && isPartOfName(document, document.tokenFrom(mention.end()))) {
+        continue;
+      }
       if (award
           || (mention.kind() == MentionKind.PERSON && mention.confidence() > PersonFinder.UNSURE)) {
         int first = document.tokenFrom(mention.begin());
@@ -103,6 +106,17 @@ public final class OrganisationFinder implements MentionFinder {
     }
   }
 
+  /** "Golden Oar Award Foundation": an award's name at the beginning of an organisation's. */
+  private boolean isPartOfName(AnnotatedDocument document, int end) {
+    int stop = end;
+    while (stop < document.tokens().size()
+        && document.token(stop).isCapitalised()
+        && document.token(stop).spaced()) {
+      stop++;
+    }
+    return stop > end && words.heads().head(document, end, stop) == Head.STRONG;
+  }
+
   private void note(AnnotatedDocument document, Phrase phrase, double weight, Forms forms) {
     int first = phrase.first();
     int end = phrase.end();
@@ -112,6 +126,7 @@ public final class OrganisationFinder implements MentionFinder {
         || words.is(Group.SOCIAL, lower)
         || words.is(Group.WIRE, lower)
         || isUnwanted(text)
+        || isBareHead(document, phrase, text)
         || words.is(Group.TIME, lower)
         || titles.isTitle(lower)
         || text.length() < 2) {
@@ -129,9 +144,17 @@ public final class OrganisationFinder implements MentionFinder {
         phrase.form() == Phrase.Form.PLAIN ? rule : phrase.form().rule());
   }
 
+  /** "Equity", "Accelerator": a head alone names nothing unless the world knows it. */
+  private boolean isBareHead(AnnotatedDocument document, Phrase phrase, String text) {
+    return phrase.size() == 1
+        && !document.token(phrase.first()).isAllCaps()
+        && known.kind(text) == null
+        && words.heads().head(document.token(phrase.first())) != Head.NONE;
+  }
+
   private boolean isUnwanted(String text) {
     KnownOrganisations.Kind kind = known.kind(text);
-    return known.isNone(text) || (kind != null && !kind.isWanted());
+    return kind == null ? known.isNone(text) : !kind.isWanted();
   }
 
   /** Notes well-known names in their usual casing. */

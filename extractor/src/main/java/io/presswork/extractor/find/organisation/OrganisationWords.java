@@ -36,7 +36,8 @@ public final class OrganisationWords {
     WIRE,
     VENUE_LAST,
     SOFT_HEAD,
-    DEPARTMENT_TITLE
+    DEPARTMENT_TITLE,
+    COMMON
   }
 
   private OrganisationWords(NameHeads heads) {

@@ -306,12 +306,18 @@ final class PhraseCutter {
     int stop = end;
     while (stop > first + 1 && words.heads().head(document, first, stop) != Head.STRONG) {
       int title = titles.lengthBefore(document, stop, first + 1);
-      if (title == 0) {
+      boolean body = stop - title > first && !isPlainWord(stop - title - 1);
+      // "Board of Trustees" is no trustee.
+      if (title == 0 || body) {
         return stop;
       }
       stop -= title;
     }
     return stop;
+  }
+
+  private boolean isPlainWord(int i) {
+    return Casing.isNameWord(document.token(i)) || !document.token(i).isWord();
   }
 
   private int withoutLeadingTitle(int first, int end, int limit) {

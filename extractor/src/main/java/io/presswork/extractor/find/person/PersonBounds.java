@@ -177,7 +177,9 @@ final class PersonBounds {
   /** The name after an honorific that begins at a token; null where there is none. */
   int @Nullable [] afterHonorific(AnnotatedDocument document, int at, Sentence sentence) {
     Token honorific = document.token(at);
-    if (!honorific.isCapitalised() || !titles.isHonorific(honorific.lower())) {
+    if (!honorific.isCapitalised()
+        || !titles.isHonorific(honorific.lower())
+        || isInsideName(document, at, sentence)) {
       return null;
     }
     int end = at + 1;
@@ -193,6 +195,18 @@ final class PersonBounds {
     return end > first && document.token(end - 1).text().length() > 2
         ? new int[] {first, end}
         : null;
+  }
+
+  /** "Harbour Dr. Brine": an honorific in the middle of a brand. */
+  private boolean isInsideName(AnnotatedDocument document, int at, Sentence sentence) {
+    if (at == sentence.firstToken()) {
+      return false;
+    }
+    Token before = document.token(at - 1);
+    return before.isCapitalised()
+        && before.name() == NameTag.NONE
+        && at - 1 > sentence.firstToken()
+        && !titles.isTitle(before.lower());
   }
 
   /** Whether no other word of a name stands beside a token. */
