@@ -37,8 +37,7 @@ class HostileTextTest {
   @MethodSource("texts")
   void isReadInTime(String text) {
     // A release checks on its own that every span holds the words of the text.
-    Release release =
-        Assertions.assertTimeoutPreemptively(LIMIT, () -> Extracted.from(text));
+    Release release = Assertions.assertTimeoutPreemptively(LIMIT, () -> Extracted.from(text));
     assertThat(release.text()).isEqualTo(text);
   }
 
@@ -46,11 +45,13 @@ class HostileTextTest {
   void randomWordsAreReadTheSameTwice() {
     Random random = new Random(7);
     List<String> words =
-        List.of("Aldmoor", "Trust", "(", ")", ",", ".", "of", "the", "The", "'s", "&", "Ltd", "AT",
+        List.of(
+            "Aldmoor", "Trust", "(", ")", ",", ".", "of", "the", "The", "'s", "&", "Ltd", "AT",
             "said", "Ines", "Okafor", "in", "Paris", "Texas", "\n\n", "-", "“", "”", ":", "and");
     for (int i = 0; i < 30; i++) {
       StringBuilder text = new StringBuilder();
-      IntStream.range(0, 200).forEach(k -> text.append(words.get(random.nextInt(words.size()))).append(' '));
+      IntStream.range(0, 200)
+          .forEach(k -> text.append(words.get(random.nextInt(words.size()))).append(' '));
       Release first = Extracted.from(text.toString());
       assertThat(Extracted.from(text.toString())).as(text.toString()).isEqualTo(first);
     }

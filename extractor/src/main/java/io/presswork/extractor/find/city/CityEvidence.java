@@ -84,7 +84,7 @@ final class CityEvidence {
             || context.followsCity(first)
             || words.is(Group.WORLD_REGION, name.toLowerCase(Locale.ROOT))
             || (words.is(Group.AREA_AFTER, last) && !region)
-            || last.equals("area");
+            || words.is(Group.ADMINISTRATIVE, last);
     if (area || context.isPartOfLongerName(first, end) || !document.token(first).isCapitalised()) {
       return Double.NEGATIVE_INFINITY;
     }

@@ -18,7 +18,8 @@ final class CityWords {
     FOLLOWS,
     WORLD_REGION,
     CITY_STATE,
-    DIRECTION
+    DIRECTION,
+    ADMINISTRATIVE
   }
 
   private final Map<Group, Set<String>> groups = new EnumMap<>(Group.class);

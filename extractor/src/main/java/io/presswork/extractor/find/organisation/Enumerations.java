@@ -14,6 +14,7 @@ import java.util.Set;
 final class Enumerations {
 
   private static final Set<String> LINKS = Set.of(",", "and", "or", ";", "&", "the", "as", "well");
+
   /** Less than this speaks against a name. */
   private static final double LEAST = -1.1;
 

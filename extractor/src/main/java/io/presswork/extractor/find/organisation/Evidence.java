@@ -302,7 +302,9 @@ final class Evidence {
   }
 
   private static boolean isParticiple(Token token) {
-    return token.lower().endsWith("ed") || token.lower().endsWith("en") || token.lower().equals("run");
+    return token.lower().endsWith("ed")
+        || token.lower().endsWith("en")
+        || token.lower().equals("run");
   }
 
   /** A capital "The" inside a sentence belongs to a name: "launched by The Blue Door". */

@@ -84,8 +84,7 @@ public final class OrganisationFinder implements MentionFinder {
     return all;
   }
 
-  private void block(
-      AnnotatedDocument document, List<FoundMention> found, boolean[] blocked) {
+  private void block(AnnotatedDocument document, List<FoundMention> found, boolean[] blocked) {
     for (FoundMention mention : found) {
       boolean award = mention.kind() == MentionKind.AWARD;
       if (award && isPartOfName(document, document.tokenFrom(mention.end()))) {

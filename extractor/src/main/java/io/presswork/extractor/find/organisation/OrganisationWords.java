@@ -37,7 +37,8 @@ public final class OrganisationWords {
     VENUE_LAST,
     SOFT_HEAD,
     DEPARTMENT_TITLE,
-    COMMON
+    COMMON,
+    UNIT
   }
 
   private OrganisationWords(NameHeads heads) {

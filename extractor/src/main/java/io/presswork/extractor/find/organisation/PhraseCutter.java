@@ -212,6 +212,9 @@ final class PhraseCutter {
     if (!link.lower().equals("of") && !link.lower().equals("for")) {
       return tagged;
     }
+    if (words.is(Group.UNIT, document.token(end - 1).lower())) {
+      return false;
+    }
     Head head = words.heads().head(document, first, end);
     // What follows "of" is often the place of a complete name.
     if (words.heads().legalFormBefore(document, end, first) > 0) {
@@ -235,7 +238,8 @@ final class PhraseCutter {
     for (int i = first; i < end; i++) {
       of |= document.token(i).lower().equals("of") || document.token(i).lower().equals("for");
     }
-    return of ? !right : !(left && right);
+    // "Ministry of Ports and Fisheries" is one, though Fisheries alone ends names too.
+    return of ? !right || stop == end + 2 : !(left && right);
   }
 
   private boolean isInnerPossessive(int first, int end) {

@@ -56,7 +56,8 @@ final class PersonBounds {
     first = withInitials(document, first, sentence);
     end = withNickname(document, end, sentence);
     end = withRest(document, end, sentence, end - first);
-    if (end - first > 1 && heads.head(document, first, end) == Head.STRONG) {
+    if (heads.legalFormBefore(document, end, first) > 0
+        || (end - first > 1 && heads.head(document, first, end) == Head.STRONG)) {
       return null;
     }
     return isNamesake(document, end, sentence) ? null : new int[] {first, end};

@@ -12,7 +12,8 @@ class CitiesInTextTest {
 
   @Test
   void cityBeforeBasedIsACity() {
-    assertThat(cities("The Denver-based builder of piers hired ten people.")).containsExactly("Denver");
+    assertThat(cities("The Denver-based builder of piers hired ten people."))
+        .containsExactly("Denver");
   }
 
   @Test
@@ -27,7 +28,8 @@ class CitiesInTextTest {
 
   @Test
   void regionAndCountryStandBesideTheCity() {
-    City city = from("She was born in Ghent, East Flanders, Belgium, and lives there.").cities().get(0);
+    City city =
+        from("She was born in Ghent, East Flanders, Belgium, and lives there.").cities().get(0);
     assertThat(city.name()).isEqualTo("Ghent");
     assertThat(city.country()).isEqualTo("Belgium");
   }
@@ -53,7 +55,8 @@ class CitiesInTextTest {
 
   @Test
   void unknownTownIsKnownByItsRegion() {
-    assertThat(cities("The ferry leaves from Quillbury, Ontario, every hour.")).containsExactly("Quillbury");
+    assertThat(cities("The ferry leaves from Quillbury, Ontario, every hour."))
+        .containsExactly("Quillbury");
   }
 
   @Test
@@ -88,12 +91,14 @@ class CitiesInTextTest {
 
   @Test
   void hometownBehindANameIsACity() {
-    assertThat(cities("The prize went to Ines Okafor, 41, of Brookings.")).containsExactly("Brookings");
+    assertThat(cities("The prize went to Ines Okafor, 41, of Brookings."))
+        .containsExactly("Brookings");
   }
 
   @Test
   void stateAbbreviationBehindACityIsNoCity() {
-    assertThat(cities("It moved from Shreveport, LA to Augusta, ME.")).containsExactly("Shreveport", "Augusta");
+    assertThat(cities("It moved from Shreveport, LA to Augusta, ME."))
+        .containsExactly("Shreveport", "Augusta");
   }
 
   @Test

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class DomainsTest {
 
   private static final Domains DOMAINS =
-      Domains.of("See https://www.brightwaterpiers.co.uk/x, mail a@thebluedoor.org or qht.net now.");
+      Domains.of(
+          "See https://www.brightwaterpiers.co.uk/x, mail a@thebluedoor.org or qht.net now.");
 
   @Test
   void addressSpellsItsOwnersName() {
