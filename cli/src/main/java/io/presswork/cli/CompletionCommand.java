@@ -13,8 +13,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "completion",
     mixinStandardHelpOptions = true,
-    header = {"Example: source <(./presswork completion)", ""},
-    description = {"Prints a script that teaches bash or zsh to complete commands and options."})
+    headerHeading = "Example: source <(./presswork completion)%n%n",
+    description = {"Prints a script for bash or zsh that completes commands and options."})
 final class CompletionCommand implements Callable<Integer> {
 
   private final Terminal terminal;

@@ -33,10 +33,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
-    header = {"Example: ./presswork evaluate samples/releases", ""},
+    headerHeading = "Example: ./presswork evaluate samples/releases%n%n",
     description = {
-      "Scores an extraction against hand labels: precision, recall and F1 for each kind of fact and",
-      "for the relations between them, strict (the same words) and partial (overlapping words).",
+      "Scores an extraction against hand labels.",
+      "Precision, recall and F1 for each kind of fact and for the relations between them, strict (the"
+          + " same words) and partial (overlapping words).",
       ""
     },
     footer = {"", "Exit code 1 if a measure is below its --min."})

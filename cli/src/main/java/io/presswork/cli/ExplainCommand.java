@@ -27,14 +27,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    header = {
-      "Example: ./presswork explain samples/releases/biotech-shared-alliance-prize.txt",
-      ""
-    },
+    headerHeading = "Example: ./presswork explain samples/releases/smart-district-awards.txt%n%n",
     description = {
-      "Shows the text of a release with every fact in its place, the rule or model that found each,",
-      "the offsets, and the places where an award rule nearly matched. Coloured on a terminal,",
-      "unless NO_COLOR is set.",
+      "Shows how one release was understood.",
+      "Its text with every fact in its place, the rule or model that found each, the offsets, and the"
+          + " places where an award rule nearly matched. Coloured on a terminal, unless NO_COLOR is"
+          + " set.",
       ""
     })
 final class ExplainCommand implements Callable<Integer> {

@@ -28,16 +28,17 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "extract",
     mixinStandardHelpOptions = true,
-    header = {"Example: ./presswork extract samples/releases -o out", ""},
+    headerHeading = "Example: ./presswork extract samples/releases -o out%n%n",
     description = {
-      "Reads press releases and writes the organisations, cities, awards and quotes in them: tables",
-      "and JSON in a folder, or without -o JSON on standard output (several releases: JSON Lines).",
+      "Reads releases and writes the organisations, cities, awards and quotes in them.",
+      "With -o: tables and JSON in a folder. Without: JSON on standard output, an object for one"
+          + " release, JSON Lines for several.",
       ""
     },
     footer = {
       "",
-      "Inputs that fail are named on standard error and in DIR/failures.csv; the others are",
-      "complete, and the exit code is 3."
+      "Inputs that fail are named on standard error and in DIR/failures.csv; the others are complete,"
+          + " and the exit code is 3. DIR/.resume.jsonl is what --resume goes by; it may be deleted."
     })
 final class ExtractCommand implements Callable<Integer> {
 

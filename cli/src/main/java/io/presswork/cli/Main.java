@@ -16,6 +16,9 @@ import picocli.CommandLine.ParameterException;
 /** The program: picks the command and turns whatever happens into an exit code. */
 public final class Main {
 
+  /** Width of the help: the same on every terminal. */
+  private static final int HELP_COLUMNS = 100;
+
   private Main() {}
 
   /** Runs and exits. */
@@ -55,7 +58,7 @@ public final class Main {
         .forEach(command -> command.getCommandSpec().versionProvider(Main::versionLines));
     // Lists of inputs are ours: their lines are inputs, not options.
     line.setExpandAtFiles(false);
-    line.setUsageHelpAutoWidth(false);
+    line.setUsageHelpWidth(HELP_COLUMNS);
     line.setOut(out);
     line.setErr(
         new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true));

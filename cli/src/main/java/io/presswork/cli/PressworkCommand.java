@@ -9,14 +9,14 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "presswork",
     mixinStandardHelpOptions = true,
-    header = {"Example: ./presswork extract samples/releases -o out", ""},
+    headerHeading = "Example: ./presswork extract samples/releases -o out%n%n",
     description = {"Extracts organisations, cities, awards and quotes from press releases.", ""},
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands (each has its own --help):%n",
     footer = {
       "",
-      "Exit codes: 0 all done; 1 a quality gate failed; 2 wrong usage; 3 done, but some inputs",
-      "failed; 70 internal error."
+      "Exit codes: 0 all done; 1 a quality gate failed; 2 wrong usage; 3 done, but some inputs"
+          + " failed; 70 internal error."
     })
 final class PressworkCommand implements Runnable {
 

@@ -27,12 +27,16 @@ final class Legend {
   /** More words than this of an evidence can be read in the text above. */
   private static final int LONGEST = 120;
 
+  /** Characters around a near miss that show what it is about. */
+  private static final int AROUND = 30;
+
   private final Page page;
 
   Legend(Page page) {
     this.page = page;
   }
 
+  /** Appends all lists. */
   void write(Release release, List<NearMiss> nearMisses) {
     int number = 0;
     page.title("Organisations", release.organisations().size());
@@ -63,9 +67,23 @@ final class Legend {
     }
     page.title("Near misses", nearMisses.size());
     for (NearMiss miss : nearMisses) {
-      basis(offsets(miss.span()), miss.rule(), shortened(miss.span().text()));
-      page.line(BASIS, new StyledText().add(" ".repeat(BASIS) + miss.reason(), Style.PLAIN));
+      nearMiss(release.text(), miss);
     }
+  }
+
+  private void nearMiss(String text, NearMiss miss) {
+    int begin = Math.max(0, miss.span().begin() - AROUND);
+    int end = Math.min(text.length(), miss.span().end() + AROUND);
+    page.line(
+        BASIS,
+        new StyledText()
+            .add(String.format(Locale.ROOT, "     %-14s  ", offsets(miss.span())), Style.FAINT)
+            .add(miss.rule() + "  …", Style.PLAIN)
+            .add(text.substring(begin, miss.span().begin()), Style.FAINT)
+            .add(shortened(miss.span().text()), Style.AWARD)
+            .add(text.substring(miss.span().end(), end), Style.FAINT)
+            .add("…", Style.PLAIN));
+    page.line(BASIS, new StyledText().add(" ".repeat(BASIS) + miss.reason(), Style.PLAIN));
   }
 
   private void award(String label, Award award) {
