@@ -3,13 +3,13 @@ package io.presswork.cli;
 import io.presswork.cli.explain.ExplanationText;
 import io.presswork.cli.input.Input;
 import io.presswork.cli.input.InputResolver;
+import io.presswork.cli.run.Extraction;
 import io.presswork.cli.run.ExtractorSource;
 import io.presswork.cli.run.Faults;
 import io.presswork.cli.terminal.Terminal;
 import io.presswork.extractor.Explanation;
 import io.presswork.extractor.ExtractionException;
 import io.presswork.extractor.ExtractorOptions;
-import io.presswork.extractor.ReleaseExtractor;
 import io.presswork.extractor.input.SourceDocument;
 import io.presswork.extractor.input.UnreadableDocumentException;
 import java.io.IOException;
@@ -76,11 +76,11 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private String explain(ReleaseExtractor extractor, SourceDocument document)
+  private String explain(Extraction extraction, SourceDocument document)
       throws ExtractionException {
     Explanation explanation;
     try {
-      explanation = extractor.explain(document);
+      explanation = extraction.explain(document);
     } catch (StackOverflowError | OutOfMemoryError e) {
       throw new ExtractionException(Faults.line(e));
     }

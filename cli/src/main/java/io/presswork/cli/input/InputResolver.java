@@ -86,7 +86,9 @@ public final class InputResolver {
   private void add(String word, @Nullable String place) {
     try {
       Path path = Path.of(word);
-      if (Files.isDirectory(path)) {
+      if (word.isEmpty()) {
+        inputs.add(Input.faulty(word, place, "is no path"));
+      } else if (Files.isDirectory(path)) {
         addFolder(word, path, place);
       } else if (Files.exists(path)) {
         addFile(String.valueOf(path.getFileName()), path);

@@ -2,7 +2,6 @@ package io.presswork.cli.run;
 
 import io.presswork.cli.input.Input;
 import io.presswork.extractor.ExtractionException;
-import io.presswork.extractor.ReleaseExtractor;
 import io.presswork.extractor.input.SourceDocument;
 import io.presswork.extractor.input.UnreadableDocumentException;
 import io.presswork.model.Release;
@@ -53,9 +52,9 @@ final class DocumentWork implements Function<Input, Outcome> {
     if (earlier != null) {
       return new Outcome(earlier, document, true, null);
     }
-    ReleaseExtractor extractor = extractors.get();
+    Extraction extraction = extractors.get();
     try {
-      return new Outcome(extractor.extract(document), document, false, null);
+      return new Outcome(extraction.explain(document).release(), document, false, null);
     } catch (ExtractionException e) {
       return Outcome.failed(String.valueOf(e.getMessage()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {

@@ -13,15 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ExtractorSource {
 
-  private final Supplier<ReleaseExtractor> loader;
-  private @Nullable CompletableFuture<ReleaseExtractor> loading;
+  private final Supplier<Extraction> loader;
+  private @Nullable CompletableFuture<Extraction> loading;
 
   /** Loads an extractor with these options. */
   public ExtractorSource(ExtractorOptions options) {
-    this(() -> ReleaseExtractor.create(options));
+    this(() -> ReleaseExtractor.create(options)::explain);
   }
 
-  ExtractorSource(Supplier<ReleaseExtractor> loader) {
+  /** Loads whatever the loader gives. */
+  ExtractorSource(Supplier<Extraction> loader) {
     this.loader = loader;
   }
 
@@ -31,7 +32,7 @@ public final class ExtractorSource {
     boolean unused = loading().isDone();
   }
 
-  private synchronized CompletableFuture<ReleaseExtractor> loading() {
+  private synchronized CompletableFuture<Extraction> loading() {
     if (loading == null) {
       loading = CompletableFuture.supplyAsync(loader);
     }
@@ -43,7 +44,7 @@ public final class ExtractorSource {
    *
    * @throws IllegalStateException if it cannot be loaded
    */
-  public ReleaseExtractor get() {
+  public Extraction get() {
     try {
       return loading().get();
     } catch (ExecutionException e) {

@@ -1,5 +1,6 @@
 package io.presswork.cli.run;
 
+import io.presswork.cli.terminal.PlainLine;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
@@ -20,7 +21,8 @@ public final class Faults {
         break;
       }
     }
-    String message = fault.getMessage() == null ? "" : " (" + fault.getMessage() + ")";
+    String message =
+        fault.getMessage() == null ? "" : " (" + PlainLine.of(fault.getMessage()) + ")";
     return "internal fault: " + fault.getClass().getSimpleName() + message + where;
   }
 
