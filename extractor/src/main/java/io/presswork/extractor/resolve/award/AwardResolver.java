@@ -99,10 +99,11 @@ public final class AwardResolver {
       }
     }
     List<Award> awards =
-        ClaimMerger.merge(claims, titles).stream()
-            .sorted(Comparator.comparingInt(Claim::begin).thenComparing(c -> c.award().begin()))
-            .map(claim -> award(document, claim))
-            .toList();
+        new Circumstances(ground, recipients)
+            .complete(ClaimMerger.merge(claims, titles)).stream()
+                .sorted(Comparator.comparingInt(Claim::begin).thenComparing(c -> c.award().begin()))
+                .map(claim -> award(document, claim))
+                .toList();
     return new Resolution(awards, misses);
   }
 

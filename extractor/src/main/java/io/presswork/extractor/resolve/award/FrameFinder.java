@@ -253,7 +253,11 @@ final class FrameFinder {
   private @Nullable Frame awardedTo(Trigger trigger, Scope scope) {
     AwardPhrase awards =
         phrases.before(scope.consumed(), trigger.begin(), scope.sentence().firstToken());
-    Parties recipients = parties.list(trigger.end(), scope.limit());
+    int next = trigger.end();
+    if (next < scope.limit() && ground.is(next, "by-or-at")) {
+      return null;
+    }
+    Parties recipients = parties.list(next, scope.limit());
     if (awards == null || recipients.parties().isEmpty()) {
       return null;
     }

@@ -75,7 +75,7 @@ final class FrameReader {
 
   private Claim claim(Frame frame, AwardItem award, int awards, String recipient, Party party) {
     AwardPhrase phrase = frame.awards();
-    int count = awards == 1 ? phrase.count() : 1;
+    int count = awards == 1 ? Math.max(phrase.count(), times(frame.trigger())) : 1;
     Integer year = award.year() == null ? phrase.eventYear() : award.year();
     return new Claim(
         award,
@@ -89,6 +89,18 @@ final class FrameReader {
         confidence(frame, party),
         evidenceBegin(frame),
         ground.token(frame.sentence().endToken() - 1).end());
+  }
+
+  /** "nominated six times", "twice awarded": the number in the trigger. */
+  private int times(Trigger trigger) {
+    for (int i = trigger.begin(); i < trigger.end(); i++) {
+      boolean twice = ground.lower(i).equals("twice");
+      boolean counted = i + 1 < trigger.end() && ground.lower(i + 1).equals("times");
+      if (twice || counted) {
+        return Math.max(1, Numbers.cardinal(ground.lower(i)));
+      }
+    }
+    return 1;
   }
 
   private int evidenceBegin(Frame frame) {

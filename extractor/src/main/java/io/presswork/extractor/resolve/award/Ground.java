@@ -162,10 +162,23 @@ final class Ground {
     }
     for (int k = i + 2; k < end && k - i <= LONGEST_QUOTED; k++) {
       if (isMark(token(k).text(), CLOSE) && isClosing(mark, k, end)) {
-        return k;
+        return isTitle(i + 1, k) ? k : -1;
       }
     }
     return -1;
+  }
+
+  /** A name in quotation marks is set like one; words that somebody said are not. */
+  private boolean isTitle(int from, int end) {
+    int words = 0;
+    int capitals = 0;
+    for (int i = from; i < end; i++) {
+      if (token(i).text().length() > 3 && Character.isLetter(token(i).text().charAt(0))) {
+        words++;
+        capitals += token(i).isCapitalised() ? 1 : 0;
+      }
+    }
+    return token(from).isCapitalised() && capitals * 2 >= words;
   }
 
   private static boolean isMark(String text, String marks) {
