@@ -49,6 +49,11 @@ final class PhraseDetails {
     if (number > 1 && !ground.lower(i).equals("both")) {
       count = number;
     }
+    // "his twelfth Orrin Award": there were eleven before.
+    int ordinal = Numbers.ordinal(ground.lower(i));
+    if (ordinal > 1 && i > 0 && ground.is(i - 1, "possessive")) {
+      count = ordinal;
+    }
     lesser |= isLesser(i);
   }
 
