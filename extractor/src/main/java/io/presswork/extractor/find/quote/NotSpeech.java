@@ -14,6 +14,7 @@ final class NotSpeech {
   /** Where the words stand. */
   enum Place {
     BEFORE_SURE,
+    BEFORE_NAME,
     BEFORE,
     NEAR,
     AFTER

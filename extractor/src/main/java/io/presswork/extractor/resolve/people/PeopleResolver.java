@@ -1,6 +1,7 @@
 package io.presswork.extractor.resolve.people;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.NameTag;
 import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.FoundMention;
 import io.presswork.extractor.find.MentionKind;
@@ -71,12 +72,31 @@ public final class PeopleResolver {
         named.remove(named.size() - 1);
         first = last.first();
       }
+      end = withSurname(document, first, end);
       PersonName name = name(document, first, end);
       if (name != null) {
         named.add(new Named(first, end, name));
       }
     }
     return named;
+  }
+
+  /** "Charlie King": a surname that the finders took for another word belongs to the name. */
+  private int withSurname(AnnotatedDocument document, int first, int end) {
+    if (end - first != 1 || end >= document.tokens().size()) {
+      return end;
+    }
+    Token given = document.token(first);
+    Token next = document.token(end);
+    boolean surname =
+        givenNames.contains(given.text())
+            && next.isCapitalised()
+            && !next.isAllCaps()
+            && next.text().length() > 2
+            && next.name() != NameTag.ORGANISATION
+            && !givenNames.contains(next.text())
+            && document.sentenceOf(first) == document.sentenceOf(end);
+    return surname ? end + 1 : end;
   }
 
   private @Nullable PersonName name(AnnotatedDocument document, int first, int end) {

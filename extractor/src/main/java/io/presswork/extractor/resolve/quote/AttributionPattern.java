@@ -34,7 +34,8 @@ final class AttributionPattern {
     return element.shape() == Shape.SPEAKER
         || element.shape() == Shape.PERSON
         || element.shape() == Shape.OWNER
-        || element.shape() == Shape.NAME;
+        || element.shape() == Shape.NAME
+        || element.shape() == Shape.SURNAME;
   }
 
   int size() {

@@ -28,6 +28,8 @@ record AttributionRule(
     BEFORE,
     /** It is the end of the sentence before the quotation. */
     INTRO,
+    /** The same, but only within the quotation's own paragraph. */
+    LEAD,
     /** It begins the paragraph after the quotation. */
     BELOW
   }

@@ -3,8 +3,10 @@ package io.presswork.extractor.resolve.quote;
 import io.presswork.extractor.resolve.quote.AttributionRule.Where;
 import io.presswork.extractor.rule.ResourceFile;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The rules of {@code quote/attribution-rules.txt}, in the order in which they are tried. */
 final class AttributionRules {
@@ -12,6 +14,7 @@ final class AttributionRules {
   private static final String FILE = "quote/attribution-rules.txt";
 
   private final List<AttributionRule> rules = new ArrayList<>();
+  private final Map<Where, List<AttributionRule>> places = new EnumMap<>(Where.class);
 
   /**
    * Reads the file.
@@ -28,6 +31,9 @@ final class AttributionRules {
       block.add(line);
     }
     rules.add(read(block));
+    for (Where where : Where.values()) {
+      places.put(where, rules.stream().filter(r -> r.where() == where).toList());
+    }
   }
 
   private static AttributionRule read(List<ResourceFile.Line> block) {
@@ -69,6 +75,6 @@ final class AttributionRules {
 
   /** Those of a place. */
   List<AttributionRule> of(Where where) {
-    return rules.stream().filter(r -> r.where() == where).toList();
+    return places.getOrDefault(where, List.of());
   }
 }

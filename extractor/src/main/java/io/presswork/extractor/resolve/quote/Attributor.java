@@ -8,6 +8,8 @@ import io.presswork.extractor.find.quote.SpeechZone;
 import io.presswork.extractor.resolve.quote.AttributionRule.Where;
 import io.presswork.extractor.resolve.quote.PatternElement.Shape;
 import io.presswork.extractor.resolve.quote.PatternMatcher.Match;
+import io.presswork.extractor.resolve.quote.SpeakerWords.Use;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,41 +17,27 @@ import org.jspecify.annotations.Nullable;
 /** Finds the attribution beside a quoted part with the rules. */
 final class Attributor {
 
-  /** A name after one of these is no subject. */
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of",
-          "for",
-          "at",
-          "from",
-          "with",
-          "by",
-          "in",
-          "to",
-          "and",
-          "or",
-          "than",
-          "like",
-          "about",
-          "on",
-          "against",
-          "between",
-          "'s",
-          "’s",
-          "into",
-          "over",
-          "including");
-
   private static final int LONGEST_SIGNATURE = 30;
 
   private final AnnotatedDocument document;
   private final AttributionRules rules;
   private final PatternMatcher matcher;
+  private final SpeakerWords words;
 
-  Attributor(AnnotatedDocument document, AttributionRules rules, PatternMatcher matcher) {
+  /** Indices of the blocks that hold quoted parts. */
+  private final Set<Integer> quotedBlocks = new HashSet<>();
+
+  Attributor(
+      AnnotatedDocument document,
+      AttributionRules rules,
+      PatternMatcher matcher,
+      SpeakerWords words,
+      List<Part> parts) {
     this.document = document;
     this.rules = rules;
     this.matcher = matcher;
+    this.words = words;
+    parts.forEach(part -> quotedBlocks.add(part.block()));
   }
 
   /** The attribution after a part; null if there is none. */
@@ -107,7 +95,8 @@ final class Attributor {
       return null;
     }
     int begin = Math.max(sentence.firstToken(), end - 90);
-    return endingAt(Where.INTRO, begin, end);
+    Attribution intro = endingAt(Where.INTRO, begin, end);
+    return intro != null || part.opensBlock() ? intro : endingAt(Where.LEAD, begin, end);
   }
 
   private @Nullable Attribution endingAt(Where where, int from, int to) {
@@ -142,7 +131,7 @@ final class Attributor {
   private boolean maySubjectFollow(int before, int from) {
     String word = document.token(before).lower();
     boolean clause = before > from && document.token(before - 1).text().equals(",");
-    return !PREPOSITIONS.contains(word) || (word.equals("and") && clause);
+    return !words.is(Use.NO_SUBJECT_AFTER, word) || (word.equals("and") && clause);
   }
 
   private static Attribution attribution(Match match, AttributionRule rule) {
@@ -150,10 +139,9 @@ final class Attributor {
   }
 
   /** The attribution that opens the block after a part; null if there is none. */
-  @Nullable Attribution below(Part part, List<Part> parts) {
+  @Nullable Attribution below(Part part) {
     int next = part.block() + 1;
-    if (next >= document.layout().blocks().size()
-        || parts.stream().anyMatch(p -> p.block() == next)) {
+    if (next >= document.layout().blocks().size() || quotedBlocks.contains(next)) {
       return null;
     }
     int from = document.tokenFrom(document.layout().blocks().get(next).begin());

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** The people and organisations of one release, looked up by token. Immutable once made. */
 final class Names {
 
+  /** So many tokens back "the company" may have been named. */
+  private static final int MEANT_REACH = 2_000;
+
   private final AnnotatedDocument document;
   private final People people;
 
@@ -101,7 +104,7 @@ final class Names {
   @Nullable String organisationMeant(String noun, int before) {
     String nearest = null;
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (int i = 0; i < before; i++) {
+    for (int i = Math.max(0, before - MEANT_REACH); i < before; i++) {
       int end = organisationFrom(i);
       String name = end == 0 ? null : organisation(document.tokenText(i, end));
       if (name != null) {

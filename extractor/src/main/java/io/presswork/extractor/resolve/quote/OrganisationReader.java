@@ -2,8 +2,7 @@ package io.presswork.extractor.resolve.quote;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.Token;
-import io.presswork.extractor.resolve.people.RoleWords;
-import java.util.Set;
+import io.presswork.extractor.resolve.quote.SpeakerWords.Use;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the organisation that belongs to a title. */
@@ -19,73 +18,20 @@ final class OrganisationReader {
     static final Found NONE = new Found(0, null);
   }
 
-  private static final Set<String> ARTICLES =
-      Set.of("the", "a", "an", "our", "its", "their", "his", "her");
-
-  /** Heads of parts of an organisation: they stay in the title. */
-  private static final Set<String> PARTS =
-      Set.of(
-          "board",
-          "department",
-          "division",
-          "office",
-          "center",
-          "centre",
-          "committee",
-          "council",
-          "faculty",
-          "section",
-          "unit",
-          "team",
-          "program",
-          "programme",
-          "subcommittee",
-          "bureau",
-          "caucus",
-          "district",
-          "region",
-          "state",
-          "city",
-          "county",
-          "united",
-          "house",
-          "senate");
-
-  /** Who is one of these is it of a whole organisation. */
-  private static final Set<String> HEADS =
-      Set.of("ceo", "founder", "co-founder", "cofounder", "owner", "co-owner", "proprietor");
-
-  /** Offices whose "for" tells their field. */
-  private static final Set<String> OFFICES =
-      Set.of(
-          "minister",
-          "secretary",
-          "commissioner",
-          "attorney",
-          "ambassador",
-          "envoy",
-          "lead",
-          "director",
-          "president",
-          "manager",
-          "officer",
-          "coordinator",
-          "representative");
-
   private final Names names;
   private final AnnotatedDocument document;
-  private final RoleWords roles;
+  private final SpeakerWords words;
 
-  OrganisationReader(Names names, RoleWords roles) {
+  OrganisationReader(Names names, SpeakerWords words) {
     this.names = names;
     this.document = names.document();
-    this.roles = roles;
+    this.words = words;
   }
 
   /** The organisation that begins at a token, an article before it left out. */
   Found at(int first, int limit) {
     int from = first;
-    while (from < limit && ARTICLES.contains(document.token(from).lower())) {
+    while (from < limit && words.is(Use.ARTICLE, document.token(from).lower())) {
       from++;
     }
     if (from >= limit) {
@@ -109,14 +55,14 @@ final class OrganisationReader {
   Found afterPreposition(int preposition, int limit, boolean role) {
     String word = document.token(preposition).lower();
     String before = document.token(preposition - 1).lower();
-    if (word.equals("for") && OFFICES.contains(before)) {
+    if (word.equals("for") && words.is(Use.OFFICE_WITH_FIELD, before)) {
       return Found.NONE;
     }
     Found found = at(preposition + 1, limit);
     if (found.end() == 0) {
       return role ? unknown(preposition, limit) : Found.NONE;
     }
-    boolean article = ARTICLES.contains(document.token(preposition + 1).lower());
+    boolean article = words.is(Use.ARTICLE, document.token(preposition + 1).lower());
     boolean weak = !article && (word.equals("of") || word.equals("for"));
     return weak && isFollowed(found.end(), limit) ? Found.NONE : found;
   }
@@ -128,8 +74,8 @@ final class OrganisationReader {
     }
     // "partner of the consultancy": an organisation, but not its name.
     boolean common =
-        ARTICLES.contains(document.token(preposition + 1).lower())
-            && SpeakingNouns.isOrganisation(document.token(preposition + 2).lower());
+        words.is(Use.ARTICLE, document.token(preposition + 1).lower())
+            && words.is(Use.ORGANISATION_NOUN, document.token(preposition + 2).lower());
     return common ? new Found(preposition + 3, null) : Found.NONE;
   }
 
@@ -152,18 +98,18 @@ final class OrganisationReader {
       from++;
     }
     int end = from;
-    int words = 0;
+    int capitals = 0;
     while (end < limit && (document.token(end).isCapitalised() || isInside(end, from, limit))) {
-      words += document.token(end).isCapitalised() ? 1 : 0;
-      if (roles.isRole(document.token(end).lower()) && words == 1) {
+      capitals += document.token(end).isCapitalised() ? 1 : 0;
+      if (words.isRole(document.token(end).lower()) && capitals == 1) {
         return Found.NONE;
       }
       end++;
     }
     boolean of = word.equals("of") || word.equals("for");
-    boolean head = HEADS.contains(document.token(preposition - 1).lower());
-    boolean enough = of ? (article && words >= 2) || (head && words >= 1) : words >= 1;
-    if (!enough || PARTS.contains(document.token(from).lower())) {
+    boolean head = words.is(Use.HEAD_OF_ORGANISATION, document.token(preposition - 1).lower());
+    boolean enough = of ? (article && capitals >= 2) || (head && capitals >= 1) : capitals >= 1;
+    if (!enough || words.is(Use.PART_OF_ORGANISATION, document.token(from).lower())) {
       return Found.NONE;
     }
     return new Found(end, name(from, end));
@@ -185,7 +131,7 @@ final class OrganisationReader {
       return Found.NONE;
     }
     for (int i = from; i < end; i++) {
-      if (roles.isRole(document.token(i).lower())) {
+      if (words.isRole(document.token(i).lower())) {
         return Found.NONE;
       }
     }
@@ -200,7 +146,7 @@ final class OrganisationReader {
       if (isPossessive(document.token(i))) {
         return i + 1;
       }
-      if (roles.isRole(document.token(i).lower())) {
+      if (words.isRole(document.token(i).lower())) {
         break;
       }
     }
@@ -215,8 +161,8 @@ final class OrganisationReader {
   }
 
   private String name(int from, int end) {
-    String words = document.tokenText(from, end).replaceAll("\\s++", " ");
-    String known = names.organisation(words);
-    return known == null ? words : known;
+    String written = document.tokenText(from, end).replaceAll("\\s++", " ");
+    String known = names.organisation(written);
+    return known == null ? written : known;
   }
 }

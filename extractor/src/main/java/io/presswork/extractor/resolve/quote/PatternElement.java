@@ -31,6 +31,8 @@ record PatternElement(Shape shape, Set<String> words, Strength least, int reach,
     OWNER,
     /** Capitalised words that no finder knew. */
     NAME,
+    /** One such word. */
+    SURNAME,
     /** What stands between two commas, brackets or dashes. */
     APPOS,
     /** Adverbs and dates. */

@@ -2,9 +2,8 @@ package io.presswork.extractor.resolve.quote;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.Token;
-import io.presswork.extractor.find.quote.ReportingVerbs;
 import io.presswork.extractor.resolve.quote.PatternElement.Shape;
-import java.util.Set;
+import io.presswork.extractor.resolve.quote.SpeakerWords.Use;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,77 +25,9 @@ final class PatternMatcher {
   private static final int LONGEST_APPOSITION = 60;
   private static final int LONGEST_PHRASE = 24;
 
-  private static final Set<String> ADVERBS =
-      Set.of(
-          "also",
-          "then",
-          "later",
-          "today",
-          "yesterday",
-          "recently",
-          "earlier",
-          "further",
-          "again",
-          "now",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "once",
-          "still",
-          "just",
-          "often",
-          "famously",
-          "even",
-          "simply",
-          "never",
-          "always",
-          "soon",
-          "afterwards",
-          "afterward",
-          "tonight",
-          "instead",
-          "first",
-          "previously");
-
-  private static final Set<String> AUXILIARIES =
-      Set.of("has", "have", "had", "did", "would", "will");
-
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in",
-          "on",
-          "at",
-          "during",
-          "after",
-          "before",
-          "via",
-          "to",
-          "of",
-          "about",
-          "through",
-          "following",
-          "from",
-          "by",
-          "for",
-          "with",
-          "as",
-          "when",
-          "while",
-          "upon",
-          "regarding",
-          "concerning",
-          "into",
-          "over",
-          "under",
-          "who");
-
   private final AnnotatedDocument document;
   private final SpeakerReader speakers;
-  private final ReportingVerbs verbs;
+  private final SpeakerWords words;
   private int steps;
   private boolean whole;
   private int begin;
@@ -104,10 +35,10 @@ final class PatternMatcher {
   private @Nullable SpeakerPhrase speaker;
   private int verb;
 
-  PatternMatcher(AnnotatedDocument document, SpeakerReader speakers, ReportingVerbs verbs) {
+  PatternMatcher(AnnotatedDocument document, SpeakerReader speakers, SpeakerWords words) {
     this.document = document;
     this.speakers = speakers;
-    this.verbs = verbs;
+    this.words = words;
   }
 
   /**
@@ -142,7 +73,7 @@ final class PatternMatcher {
           case WORD -> one(pattern, index, at < limit && isWord(element, at) ? at + 1 : -1);
           case DASH -> one(pattern, index, at < limit && isDash(at) ? at + 1 : -1);
           case EDGE -> at == limit || at == begin ? match(pattern, index + 1, at) : -1;
-          case SPEAKER, PERSON, OWNER, NAME -> speaker(pattern, index, at);
+          case SPEAKER, PERSON, OWNER, NAME, SURNAME -> speaker(pattern, index, at);
           case VERB, SAYING -> verb(pattern, index, at);
           case APPOS -> apposition(pattern, index, at);
           case ADV -> adverbs(pattern, index, at);
@@ -174,6 +105,7 @@ final class PatternMatcher {
         switch (pattern.element(index).shape()) {
           case OWNER -> speakers.owner(at, limit);
           case NAME -> speakers.anyName(at, limit);
+          case SURNAME -> speakers.anySurname(at, limit);
           case PERSON -> speakers.person(at, limit);
           default -> speakers.at(at, limit);
         };
@@ -202,7 +134,7 @@ final class PatternMatcher {
     String word = document.token(i).lower();
     // "States", "Post": a capital inside a sentence shows a name.
     boolean name = document.token(i).isCapitalised() && i > begin;
-    if (name || !verbs.reports(word, element.least()) || word.endsWith("ing") != participle) {
+    if (name || !words.reports(word, element.least()) || word.endsWith("ing") != participle) {
       return -1;
     }
     int before = verb;
@@ -214,12 +146,12 @@ final class PatternMatcher {
     return end;
   }
 
-  private static boolean isVerbal(String word) {
-    return AUXILIARIES.contains(word) || isAdverb(word);
+  private boolean isVerbal(String word) {
+    return words.is(Use.AUXILIARY, word) || isAdverb(word);
   }
 
-  private static boolean isAdverb(String word) {
-    return ADVERBS.contains(word) || (word.length() > 4 && word.endsWith("ly"));
+  private boolean isAdverb(String word) {
+    return words.is(Use.ADVERB, word) || (word.length() > 4 && word.endsWith("ly"));
   }
 
   private int adverbs(AttributionPattern pattern, int index, int at) {
@@ -261,7 +193,7 @@ final class PatternMatcher {
   }
 
   private int phrase(AttributionPattern pattern, int index, int at) {
-    if (at >= limit || !PREPOSITIONS.contains(document.token(at).lower())) {
+    if (at >= limit || !words.is(Use.PHRASE_OPENER, document.token(at).lower())) {
       return -1;
     }
     for (int i = at + 2; i <= Math.min(limit, at + LONGEST_PHRASE); i++) {

@@ -23,11 +23,16 @@ final class PronounResolver {
   private static final int REACH = 8;
 
   private static final double SPEAKER = 3;
-  private static final double SUBJECT = 1.5;
-  private static final double MENTION = 0.5;
+  private static final double SUBJECT = 2.5;
+  private static final double MENTION = 1;
   private static final double KNOWN_GENDER = 1;
-  private static final double DISTANCE = 0.8;
-  private static final double LEAST = -4;
+  private static final double DISTANCE = 1.1;
+  private static final double LEAST = -7;
+
+  /** So far from a name its verb may stand, in tokens. */
+  private static final int VERB_AFTER = 3;
+
+  private static final int VERB_BEFORE = 3;
 
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "for", "at", "from", "with", "by", "in", "to", "about", "against", "on", "and");
@@ -118,17 +123,27 @@ final class PronounResolver {
     return apposed || isFirst(mention, sentence) ? SUBJECT : MENTION;
   }
 
-  /** Whether a reporting verb follows a name or stands before it. */
+  /** Whether a reporting verb follows a name or stands before it, with no other name between. */
   private boolean speaks(PersonMention mention, Sentence sentence) {
-    for (int i = mention.endToken();
-        i < Math.min(sentence.endToken(), mention.endToken() + 3);
-        i++) {
+    int end = Math.min(sentence.endToken(), mention.endToken() + VERB_AFTER);
+    for (int i = mention.endToken(); i < end && people.at(i) == null; i++) {
+      if (quoted[i]) {
+        break;
+      }
       if (verbs.reports(document.token(i).lower(), Strength.FEEL)) {
         return true;
       }
     }
-    int before = mention.firstToken() - 1;
-    return before >= 0 && verbs.reports(document.token(before).lower(), Strength.TELL);
+    int begin = Math.max(sentence.firstToken(), mention.firstToken() - VERB_BEFORE);
+    for (int i = mention.firstToken() - 1; i >= begin && people.at(i) == null; i--) {
+      if (quoted[i] || document.token(i).text().equals(",")) {
+        break;
+      }
+      if (verbs.reports(document.token(i).lower(), Strength.TELL)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether no other person stands before a name in its sentence and its verb may follow. */

@@ -2,12 +2,10 @@ package io.presswork.extractor.resolve.quote;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.find.FoundMention;
-import io.presswork.extractor.find.quote.ReportingVerbs;
 import io.presswork.extractor.resolve.people.GivenNames;
 import io.presswork.extractor.resolve.people.People;
 import io.presswork.extractor.resolve.people.PeopleResolver;
 import io.presswork.extractor.resolve.people.RoleWords;
-import io.presswork.extractor.resolve.quote.SpeakerReader.SpeakerWords;
 import io.presswork.model.Organisation;
 import io.presswork.model.Quote;
 import java.util.List;
@@ -30,7 +28,7 @@ public final class QuoteResolver {
   public QuoteResolver() {
     RoleWords roles = new RoleWords();
     GivenNames givenNames = new GivenNames();
-    this.words = new SpeakerWords(new ReportingVerbs(), roles, givenNames);
+    this.words = new SpeakerWords(roles, givenNames);
     this.people = new PeopleResolver(roles, givenNames);
   }
 
@@ -50,10 +48,9 @@ public final class QuoteResolver {
     People known = people.resolve(document, mentions);
     Names names = new Names(document, known, mentions, organisations);
     SpeakerReader speakers = new SpeakerReader(names, words);
-    PatternMatcher matcher = new PatternMatcher(document, speakers, words.verbs());
-    Attributor attributor = new Attributor(document, rules, matcher);
+    PatternMatcher matcher = new PatternMatcher(document, speakers, words);
+    Attributor attributor = new Attributor(document, rules, matcher, words, parts);
     List<Utterance> utterances = new UtteranceGrouper(document, attributor, parts).group();
-    return new SpeakerResolver(names, new Roles(names, words), words.verbs(), parts)
-        .resolve(utterances);
+    return new SpeakerResolver(names, new Roles(names, words), words, parts).resolve(utterances);
   }
 }

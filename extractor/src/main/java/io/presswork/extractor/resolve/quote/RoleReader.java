@@ -2,66 +2,11 @@ package io.presswork.extractor.resolve.quote;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.Token;
-import io.presswork.extractor.find.quote.ReportingVerbs;
 import io.presswork.extractor.find.quote.ReportingVerbs.Strength;
-import io.presswork.extractor.resolve.people.RoleWords;
-import java.util.Set;
+import io.presswork.extractor.resolve.quote.SpeakerWords.Use;
 
 /** Reads title and organisation from the words before and after a person's name. */
 final class RoleReader {
-
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "our", "its", "their", "his", "her", "fellow", "then", "new");
-
-  /** Words that end a title. */
-  private static final Set<String> STOPS =
-      Set.of(
-          "who",
-          "which",
-          "whose",
-          "that",
-          "when",
-          "while",
-          "as",
-          "after",
-          "during",
-          "on",
-          "was",
-          "is",
-          "has",
-          "before",
-          "where",
-          "will",
-          "but",
-          "because",
-          "if",
-          "since",
-          "until",
-          "with",
-          "from",
-          "by",
-          "about",
-          "were",
-          "are",
-          "had",
-          "it",
-          "we",
-          "he",
-          "she",
-          "they",
-          "via",
-          "to",
-          "said",
-          "says",
-          "following",
-          "through",
-          "have");
-
-  /** They follow a name but say nothing about what somebody does. */
-  private static final Set<String> DEGREES =
-      Set.of(
-          "PhD", "MD", "MBA", "JD", "Jr", "Sr", "II", "III", "CPA", "RN", "PE", "Esq", "DDS", "DVM",
-          "MPH", "MSc", "BSc", "MA", "OBE", "MBE", "CBE", "KC", "QC", "FAIA", "AIA", "EdD", "DO");
 
   private static final int LONGEST = 30;
   private static final int LONGEST_BEFORE = 16;
@@ -70,15 +15,13 @@ final class RoleReader {
   private final Names names;
   private final AnnotatedDocument document;
   private final OrganisationReader organisations;
-  private final RoleWords roles;
-  private final ReportingVerbs verbs;
+  private final SpeakerWords words;
 
-  RoleReader(Names names, SpeakerReader.SpeakerWords words) {
+  RoleReader(Names names, SpeakerWords words) {
     this.names = names;
     this.document = names.document();
-    this.organisations = new OrganisationReader(names, words.roles());
-    this.roles = words.roles();
-    this.verbs = words.verbs();
+    this.organisations = new OrganisationReader(names, words);
+    this.words = words;
   }
 
   /** The role that follows a name which ends before a token: ", chief executive of X". */
@@ -122,8 +65,8 @@ final class RoleReader {
 
   private boolean isDetail(int at) {
     Token token = document.token(at);
-    String bare = token.text().replace(".", "");
-    return token.isNumber() || DEGREES.contains(bare);
+    String bare = token.lower().replace(".", "");
+    return token.isNumber() || words.is(Use.DEGREE, bare);
   }
 
   /** The role that stands before a name: "X chief executive", "the trust's director,". */
@@ -136,7 +79,7 @@ final class RoleReader {
     boolean role = false;
     while (from > Math.max(floor, to - LONGEST_BEFORE) && belongs(from - 1, role)) {
       from--;
-      role |= roles.isRole(document.token(from).lower());
+      role |= words.isRole(document.token(from).lower());
     }
     if (!role) {
       return Role.NONE;
@@ -157,12 +100,12 @@ final class RoleReader {
     if (!token.isWord()) {
       return "&'s’s-–.".contains(token.text());
     }
-    if (STOPS.contains(lower) || verbs.reports(lower, Strength.TELL)) {
+    if (words.is(Use.TITLE_STOP, lower) || words.reports(lower, Strength.TELL)) {
       return false;
     }
     boolean joins = lower.equals("of") || lower.equals("and") || lower.equals("for");
     return token.isCapitalised()
-        || roles.isRole(lower)
+        || words.isRole(lower)
         || joins
         || (role && !lower.equals("in") && !lower.equals("at"));
   }
@@ -171,7 +114,7 @@ final class RoleReader {
   private Role read(int first, int limit) {
     int from = first;
     boolean article = false;
-    while (from < limit && DETERMINERS.contains(document.token(from).lower())) {
+    while (from < limit && words.is(Use.TITLE_OPENER, document.token(from).lower())) {
       article |= !document.token(from).lower().equals("new");
       from++;
     }
@@ -199,7 +142,7 @@ final class RoleReader {
       } else if (ends(token)) {
         break;
       }
-      role |= roles.isRole(token.lower());
+      role |= words.isRole(token.lower());
       to++;
     }
     while (to > from && !endsTitle(document.token(to - 1))) {
@@ -228,8 +171,8 @@ final class RoleReader {
 
   private boolean ends(Token token) {
     if (token.isWord()) {
-      return STOPS.contains(token.lower())
-          || (!token.isCapitalised() && verbs.reports(token.lower(), Strength.TELL));
+      return words.is(Use.TITLE_STOP, token.lower())
+          || (!token.isCapitalised() && words.reports(token.lower(), Strength.TELL));
     }
     return switch (token.text()) {
       case "&", "'s", "’s", "'", "’", "-", "–", "/", "+" -> false;

@@ -5,25 +5,21 @@ import io.presswork.extractor.engine.Sentence;
 import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.resolve.people.Person;
 import io.presswork.extractor.resolve.people.PersonMention;
+import io.presswork.extractor.resolve.quote.SpeakerWords.Use;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What each person of a release is, from all places that name them. */
 final class Roles {
 
-  /** Honorifics that say nothing about what somebody does. */
-  private static final Set<String> PLAIN =
-      Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord", "lady", "messrs");
-
   private final Names names;
   private final AnnotatedDocument document;
   private final RoleReader reader;
-  private final SpeakerReader.SpeakerWords words;
+  private final SpeakerWords words;
   private final Map<Person, Role> known = new HashMap<>();
 
-  Roles(Names names, SpeakerReader.SpeakerWords words) {
+  Roles(Names names, SpeakerWords words) {
     this.names = names;
     this.document = names.document();
     this.words = words;
@@ -60,7 +56,7 @@ final class Roles {
     int at = document.token(first - 1).text().equals(".") && first > 1 ? first - 2 : first - 1;
     Token token = document.token(at);
     String bare = token.lower().endsWith(".") ? token.lower().replace(".", "") : token.lower();
-    boolean office = words.roles().isHonorific(token.lower()) && !PLAIN.contains(bare);
+    boolean office = words.isHonorific(token.lower()) && !words.is(Use.PLAIN_HONORIFIC, bare);
     return office ? new Role(token.text(), null) : Role.NONE;
   }
 

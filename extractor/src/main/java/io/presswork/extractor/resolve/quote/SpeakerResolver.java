@@ -2,10 +2,10 @@ package io.presswork.extractor.resolve.quote;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.find.FoundMention;
-import io.presswork.extractor.find.quote.ReportingVerbs;
 import io.presswork.extractor.resolve.people.Gender;
 import io.presswork.extractor.resolve.people.Person;
 import io.presswork.extractor.resolve.people.PersonMention;
+import io.presswork.extractor.resolve.quote.SpeakerWords.Use;
 import io.presswork.model.Quote;
 import io.presswork.model.QuoteKind;
 import io.presswork.model.Span;
@@ -22,6 +22,7 @@ final class SpeakerResolver {
   private final Names names;
   private final AnnotatedDocument document;
   private final Roles roles;
+  private final SpeakerWords words;
   private final PronounResolver pronouns;
   private @Nullable PersonMention lastSpeaker;
   private @Nullable Quote lastQuote;
@@ -31,11 +32,12 @@ final class SpeakerResolver {
 
   private int lastBlock = -1;
 
-  SpeakerResolver(Names names, Roles roles, ReportingVerbs verbs, List<Part> parts) {
+  SpeakerResolver(Names names, Roles roles, SpeakerWords words, List<Part> parts) {
     this.names = names;
     this.document = names.document();
     this.roles = roles;
-    this.pronouns = new PronounResolver(names, verbs, parts);
+    this.words = words;
+    this.pronouns = new PronounResolver(names, words.verbs(), parts);
   }
 
   List<Quote> resolve(List<Utterance> utterances) {
@@ -161,7 +163,7 @@ final class SpeakerResolver {
   private @Nullable String nominal(SpeakerPhrase phrase) {
     String noun = document.token(phrase.end() - 1).lower();
     boolean definite = document.token(phrase.first()).lower().equals("the");
-    return definite && SpeakingNouns.isOrganisation(noun)
+    return definite && words.is(Use.ORGANISATION_NOUN, noun)
         ? names.organisationMeant(noun, phrase.first())
         : null;
   }

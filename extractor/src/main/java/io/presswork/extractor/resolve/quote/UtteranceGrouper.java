@@ -37,7 +37,7 @@ final class UtteranceGrouper {
       own = attributor.intro(part, true);
     }
     if (own == null && part.closesBlock()) {
-      own = attributor.below(part, parts);
+      own = attributor.below(part);
     }
     if (own == null && part.opensBlock()) {
       own = atEndOfSpeech(index);
@@ -52,7 +52,10 @@ final class UtteranceGrouper {
     }
     Attribution intro = attributor.intro(part, false);
     Utterance utterance = new Utterance(part, intro);
-    if (intro == null && last != null && part.block() - last.last().block() <= 1) {
+    boolean near = last != null && part.block() - last.last().block() <= 1;
+    // A fragment in the writer's sentence is that sentence's, not the last speaker's.
+    boolean alone = part.zone().beforeFrom() == part.zone().beforeTo();
+    if (intro == null && near && alone) {
       utterance.setContinued();
     }
     utterances.add(utterance);
