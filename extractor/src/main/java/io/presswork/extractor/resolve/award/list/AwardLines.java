@@ -16,6 +16,9 @@ final class AwardLines {
   private static final double CONFIDENCE = 0.8;
   private static final List<String> ENDS = List.of(" at ", " in ", " during ", " since ", " for ");
 
+  private static final List<String> WE =
+      List.of("It ", "We ", "They ", "The company ", "The firm ", "The agency ", "The team ");
+
   private final Names names;
   private final @Nullable String issuer;
 
@@ -47,7 +50,7 @@ final class AwardLines {
                 recipient,
                 list.outcome(),
                 programme == null || name.contains(programme.name()) ? null : programme.name(),
-                granter,
+                recipient.equals(granter) ? null : granter,
                 programme == null ? null : programme.year(),
                 list.rule(),
                 CONFIDENCE,
@@ -86,7 +89,7 @@ final class AwardLines {
     return names.full(LineText.tidy(text.substring(by + 4, end)));
   }
 
-  /** The name that opens the sentence; the issuer where it opens with a pronoun. */
+  /** The name that opens the sentence; the issuer where it opens with a pronoun; else null. */
   private @Nullable String subject(Lead lead, AnnotatedDocument document) {
     int begin = lead.sentence().begin();
     String text = lead.sentence().text();
@@ -97,6 +100,11 @@ final class AwardLines {
         return name;
       }
     }
-    return issuer;
+    for (String opening : WE) {
+      if (text.startsWith(opening)) {
+        return issuer;
+      }
+    }
+    return null;
   }
 }

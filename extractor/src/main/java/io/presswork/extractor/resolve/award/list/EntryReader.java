@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the lines of a list at the sign they share. */
 final class EntryReader {
 
+  private static final List<String> TO =
+      List.of(" goes to ", " went to ", " awarded to ", " presented to ", " given to ", " to ");
+
   private final ListWords words;
 
   EntryReader(ListWords words) {
@@ -84,7 +87,14 @@ final class EntryReader {
     return new Entry(line, grade, left, right, true);
   }
 
-  private static Entry bare(Stretch line) {
+  /** "Lifetime Achievement Award to Jane Dowell" has no sign but is cut all the same. */
+  private Entry bare(Stretch line) {
+    for (String word : TO) {
+      int at = line.text().indexOf(word);
+      if (at > 0 && words.namesOneAward(line.until(at).text())) {
+        return new Entry(line, null, line.until(at), line.from(at + word.length()), true);
+      }
+    }
     return new Entry(line, null, line.part(0, 0), line, false);
   }
 

@@ -96,7 +96,8 @@ final class Evidence {
       if (!places.isEmpty()) {
         String left = text.substring(0, places.get(0)[0]);
         String right = text.substring(places.get(0)[1]);
-        return words.awardness(left) == 3
+        return headed
+            || words.awardness(left) == 3
             || (words.awardness(right) == 3 && sign != EntrySplitter.Sign.COLON);
       }
     }

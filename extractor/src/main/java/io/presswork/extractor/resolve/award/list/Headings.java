@@ -82,7 +82,8 @@ final class Headings {
   private boolean isOverNames(int i) {
     Row row = run.get(i);
     if (i + 1 >= run.size()) {
-      return false;
+      // What stands over the last list of a run may have lost its lines to running text.
+      return isNaming(row) && naming > 1;
     }
     if (LineText.isAllCaps(row.text().text())
         && !LineText.isAllCaps(run.get(i + 1).text().text())) {

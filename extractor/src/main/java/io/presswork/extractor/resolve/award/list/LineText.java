@@ -11,6 +11,21 @@ final class LineText {
   private static final Set<String> SPEECH =
       Set.of("said", "says", "added", "adds", "explained", "commented", "stated", "noted", "told");
 
+  /** Behind the label of an award: who pays for it, or that it was shared. */
+  private static final List<String> SPONSORS =
+      List.of(
+          " (tie",
+          " (joint",
+          ", sponsored by ",
+          " (sponsored by ",
+          " sponsored by ",
+          ", presented by ",
+          " (presented by ",
+          ", in association with ",
+          " in association with ",
+          ", supported by ",
+          " (supported by ");
+
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "inc", "ltd", "co", "corp", "st", "dr", "mr", "mrs", "ms", "no", "jr", "sr", "vs", "op",
@@ -121,6 +136,16 @@ final class LineText {
     }
     boolean opened = text.lastIndexOf('‘', end - 1) >= begin;
     return (c == '’' || c == '\'') && !opened && end - begin > 1 && text.charAt(end - 2) != 's';
+  }
+
+  /** An award's label without the words that thank its sponsor. */
+  static String unsponsored(String label) {
+    int end = label.length();
+    for (String sign : SPONSORS) {
+      int at = label.toLowerCase(Locale.ROOT).indexOf(sign);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    return tidy(label.substring(0, end));
   }
 
   /** Index after the first sentence of a text, its full stop left out. */

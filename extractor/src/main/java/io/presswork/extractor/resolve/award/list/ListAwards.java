@@ -72,7 +72,9 @@ public final class ListAwards {
       return new Found(List.of(), offset -> false);
     }
     Lines lines = new Lines(lists);
-    ProgrammeFinder programmes = new ProgrammeFinder(document, awardWords, rows, awardNames, names);
+    ProgrammeFinder programmes =
+        new ProgrammeFinder(
+            document, rows, NamedProgrammes.find(document, awardWords, awardNames, names));
     String granter = new GranterFinder(document, mentions, names).find(lines);
     List<ListedAward> awards = new ArrayList<>();
     Programme before = null;
@@ -80,11 +82,12 @@ public final class ListAwards {
       Programme programme = programmes.find(list, lines, before);
       before = programme;
       Lead lead = list.lead();
+      List<ListedAward> read = List.of();
       if (lead != null && lead.rule().recipient() != RecipientPlace.LINE) {
-        awards.addAll(new AwardLines(names, issuer).read(list, lead, programme, granter, document));
-      } else {
-        awards.addAll(new ListReader(list, programme, granter, names, words).read());
+        read = new AwardLines(names, issuer).read(list, lead, programme, granter, document);
       }
+      awards.addAll(
+          read.isEmpty() ? new ListReader(list, programme, granter, names, words).read() : read);
     }
     return new Found(awards, lines::hold);
   }

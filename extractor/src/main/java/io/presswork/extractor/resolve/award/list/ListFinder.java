@@ -58,10 +58,11 @@ final class ListFinder {
         continue;
       }
       int end = i;
-      while (end < rows.size() && isListed(rows.get(end))) {
+      Section section = rows.get(i).section();
+      while (end < rows.size() && isListed(rows.get(end)) && rows.get(end).section() == section) {
         end++;
       }
-      boolean led = i > 0 && rows.get(i - 1).kind() == Row.Kind.PROSE;
+      boolean led = i > 0 && !isListed(rows.get(i - 1));
       read(rows.subList(i, end), led ? rows.get(i - 1) : null);
       i = end;
     }
@@ -178,6 +179,11 @@ final class ListFinder {
       }
     }
 
+    /** Whether a headline names a list or ranking, whose full text the lines can be. */
+    private boolean titleNamesRoll() {
+      return rows.stream().anyMatch(row -> row.isTitle() && words.isRoll(row.text().text()));
+    }
+
     private Outcome outcome() {
       if (lead != null && lead.rule().outcome() != null) {
         return lead.rule().outcome();
@@ -193,7 +199,8 @@ final class ListFinder {
       Evidence evidence = new Evidence(list, words);
       if (lead == null || lead.rule().kind() != Kind.AWARDS) {
         // Without words that say so, the lines themselves must show that they name awards.
-        return evidence.namesAwards(title != null || lead != null);
+        return evidence.namesAwards(title != null || lead != null)
+            || (lead != null && titleNamesRoll() && evidence.looksLikeNames());
       }
       if (lead.rule().recipient() != RecipientPlace.LINE) {
         return evidence.allTitled();

@@ -56,7 +56,8 @@ final class ListReader {
     for (Group group : list.groups()) {
       Sign own = group.lines().size() > 1 ? EntrySplitter.common(group.lines()) : common;
       List<Entry> entries = new EntryReader(words).entries(group.lines(), own);
-      sides.addAll(withoutWorks(sides(group, entries, own == Sign.COLON)));
+      sides.addAll(
+          withoutRemarks(group, sides(group, entries, own == Sign.COLON), own == Sign.COLON));
     }
     boolean fullNames = fullNames(sides);
     Map<String, Integer> repeated = repeatedRemarks(sides);
@@ -67,20 +68,34 @@ final class ListReader {
   }
 
   /**
-   * What stands behind the names at a contest is the work that was entered, unless one of them
-   * sounds like an award.
+   * What stands behind a name need not be an award: at a contest it is the work that was entered,
+   * elsewhere the person's role, and under a heading that names the award anything.
    */
-  private List<Side> withoutWorks(List<Side> sides) {
-    boolean works =
-        programme != null
-            && programme.event()
-            && sides.stream()
-                .allMatch(s -> s.isReversed() && words.awardness(s.label().text()) == 0);
-    return works
-        ? sides.stream()
-            .map(s -> new Side(s.group(), s.entry(), s.label().part(0, 0), s.recipient()))
-            .toList()
-        : sides;
+  private List<Side> withoutRemarks(Group group, List<Side> sides, boolean colon) {
+    boolean named = group.heading() != null && words.namesOneAward(group.heading().text());
+    boolean event = programme != null && programme.event();
+    boolean remarks = true;
+    int roles = 0;
+    for (Side side : sides) {
+      remarks &= words.awardness(side.label().text()) == 0 || words.isRole(side.label().text());
+      remarks &= side.isReversed() || named;
+      roles += words.isRole(side.label().text()) ? 1 : 0;
+    }
+    boolean drop = remarks && !colon && (event || named || roles * 2 > sides.size());
+    return drop ? sides.stream().map(ListReader::withoutLabel).toList() : sides;
+  }
+
+  /** The side alone: what stands first, but of a work in quotation marks its maker. */
+  private static Side withoutLabel(Side side) {
+    Stretch left = side.entry().left();
+    Stretch right = side.entry().right();
+    boolean maker = isQuoted(left) && !isQuoted(right);
+    Stretch kept = left.isEmpty() ? side.recipient() : maker ? right : left;
+    return new Side(side.group(), side.entry(), kept.part(0, 0), kept);
+  }
+
+  private static boolean isQuoted(Stretch text) {
+    return !text.isEmpty() && "\"“‘".indexOf(text.text().charAt(0)) >= 0;
   }
 
   private List<Side> sides(Group group, List<Entry> entries, boolean colon) {
@@ -134,7 +149,7 @@ final class ListReader {
 
   private void add(Side side, boolean fullNames, Map<String, Integer> repeated) {
     Grades.Grade grade = side.entry().grade() == null ? side.group().grade() : side.entry().grade();
-    String label = LineText.tidy(side.label().text());
+    String label = LineText.unsponsored(side.label().text());
     String remark = remark(side);
     if (remark != null && repeated.getOrDefault(remark.toLowerCase(Locale.ROOT), 0) > 1) {
       label = remark;
@@ -143,8 +158,10 @@ final class ListReader {
     if (naming == null) {
       return;
     }
-    Outcome outcome = grade == null ? list.outcome() : grade.outcome();
-    for (String recipient : recipients.names(side.recipient(), outcome)) {
+    Outcome outcome = grade == null ? outcome(naming.name()) : grade.outcome();
+    boolean several =
+        grade != null && grade.kind() == Grades.Kind.ROLE && grade.text().endsWith("s");
+    for (String recipient : recipients.names(side.recipient(), outcome, several)) {
       awards.add(
           new ListedAward(
               naming.name(),
@@ -152,7 +169,7 @@ final class ListReader {
               recipient,
               outcome,
               naming.event(),
-              granter,
+              recipient.equals(granter) ? null : granter,
               programme == null ? null : programme.year(),
               list.rule(),
               list.lead() == null ? OPEN : STATED,
@@ -161,11 +178,17 @@ final class ListReader {
     }
   }
 
+  /** Whoever wins a place on a list or in a hall of fame is honoured. */
+  private Outcome outcome(String award) {
+    boolean roll = list.outcome() == Outcome.WON && words.isRoll(award);
+    return roll ? Outcome.HONOURED : list.outcome();
+  }
+
   private record Naming(String name, @Nullable String category, @Nullable String event) {}
 
   private @Nullable Naming naming(
       String label, @Nullable Stretch head, Grades.@Nullable Grade grade, boolean fullNames) {
-    String text = head == null ? "" : LineText.tidy(head.text());
+    String text = head == null ? "" : LineText.unsponsored(head.text());
     String heading = text.isEmpty() ? null : text;
     if (!label.isEmpty()) {
       return own(label, fullNames);
@@ -175,7 +198,7 @@ final class ListReader {
     }
     if (heading != null) {
       boolean named = words.namesAward(heading) || programme == null;
-      return own(heading, named || (grade != null && programme != null && programme.family()));
+      return own(heading, named);
     }
     if (programme == null) {
       return null;

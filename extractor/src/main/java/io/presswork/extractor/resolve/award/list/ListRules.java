@@ -2,21 +2,14 @@ package io.presswork.extractor.resolve.award.list;
 
 import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.resolve.award.list.ListRule.Kind;
-import io.presswork.extractor.resolve.award.list.ListRule.RecipientPlace;
-import io.presswork.extractor.rule.ResourceFile;
 import io.presswork.extractor.rule.TokenPattern;
 import io.presswork.extractor.rule.WordClasses;
-import io.presswork.model.Outcome;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of {@code award/list-leads.txt}. */
 final class ListRules {
-
-  private static final String FILE = "award/list-leads.txt";
 
   /** Only the end of a long lead-in speaks of the list, in tokens. */
   private static final int READ = 60;
@@ -55,7 +48,7 @@ final class ListRules {
   private final List<ListRule> rules;
 
   private ListRules(List<ListRule> rules) {
-    this.rules = List.copyOf(rules);
+    this.rules = rules;
   }
 
   /**
@@ -64,27 +57,7 @@ final class ListRules {
    * @throws IllegalStateException if the file is missing or a line is faulty
    */
   static ListRules load(WordClasses classes) {
-    List<ListRule> rules = new ArrayList<>();
-    Draft draft = null;
-    for (ResourceFile.Line line : ResourceFile.lines(FILE)) {
-      int blank = line.text().indexOf(' ');
-      String key = blank < 0 ? line.text() : line.text().substring(0, blank);
-      String value = blank < 0 ? "" : line.text().substring(blank).strip();
-      if (key.equals("rule")) {
-        if (draft != null) {
-          rules.add(draft.finish());
-        }
-        draft = new Draft(line, value);
-      } else if (draft == null) {
-        throw line.fault("expected a line that begins with: rule");
-      } else {
-        draft.set(line, key, value, classes);
-      }
-    }
-    if (draft != null) {
-      rules.add(draft.finish());
-    }
-    return new ListRules(rules);
+    return new ListRules(ListRuleFile.read(classes));
   }
 
   /** All rules in file order. */
@@ -128,10 +101,14 @@ final class ListRules {
    * Chapel School" is not.
    */
   boolean endsThere(List<Token> tokens, int from, int end) {
+    int words = end;
+    while (words > from && !tokens.get(words - 1).isWord()) {
+      words--;
+    }
     for (ListRule rule : rules) {
       for (TokenPattern pattern : rule.patterns()) {
         for (int i = from; i < end; i++) {
-          if (pattern.match(tokens, i, end) >= end - 1) {
+          if (pattern.match(tokens, i, end) >= words - 1) {
             return true;
           }
         }
@@ -164,62 +141,5 @@ final class ListRules {
       }
     }
     return true;
-  }
-
-  /** A rule while its lines are read. */
-  private static final class Draft {
-    private final ResourceFile.Line start;
-    private final String name;
-    private @Nullable Kind kind;
-    private @Nullable Outcome outcome;
-    private RecipientPlace recipient = RecipientPlace.LINE;
-    private final List<TokenPattern> patterns = new ArrayList<>();
-    private final List<String> positive = new ArrayList<>();
-    private final List<String> negative = new ArrayList<>();
-
-    Draft(ResourceFile.Line start, String name) {
-      this.start = start;
-      this.name = name;
-    }
-
-    void set(ResourceFile.Line line, String key, String value, WordClasses classes) {
-      try {
-        switch (key) {
-          case "outcome" -> outcome(value);
-          case "recipient" -> recipient = RecipientPlace.valueOf(value.toUpperCase(Locale.ROOT));
-          case "lead" -> patterns.add(TokenPattern.parse(value, classes));
-          case "yes" -> positive.add(value);
-          case "no" -> negative.add(value);
-          default -> throw line.fault("unknown key " + key);
-        }
-      } catch (IllegalArgumentException e) {
-        throw line.fault("cannot read " + key);
-      }
-    }
-
-    private void outcome(String value) {
-      switch (value) {
-        case "none" -> kind = Kind.NONE;
-        case "headline" -> kind = Kind.OPEN;
-        default -> {
-          kind = Kind.AWARDS;
-          outcome = Outcome.ofLabel(value);
-        }
-      }
-    }
-
-    ListRule finish() {
-      if (kind == null || patterns.isEmpty() || positive.isEmpty()) {
-        throw start.fault("a rule needs outcome, lead and an example");
-      }
-      return new ListRule(
-          name,
-          kind,
-          outcome,
-          recipient,
-          List.copyOf(patterns),
-          List.copyOf(positive),
-          List.copyOf(negative));
-    }
   }
 }

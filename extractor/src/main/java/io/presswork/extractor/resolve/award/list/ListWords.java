@@ -51,6 +51,28 @@ final class ListWords {
     return text.contains("Hall of Fame") || text.contains("Best ");
   }
 
+  /**
+   * Whether an award is a place on a list: "Hall of Fame", "Top 20 Employers", "Forty Under 40".
+   */
+  boolean isRoll(String award) {
+    List<String> words = LineText.lowerWords(award);
+    for (int i = 0; i < words.size(); i++) {
+      boolean number = i + 1 < words.size() && Character.isDigit(words.get(i + 1).charAt(0));
+      if (is(words.get(i), "roll") || (number && is(words.get(i), "rollnumber"))) {
+        return true;
+      }
+    }
+    String lower = award.toLowerCase(java.util.Locale.ROOT);
+    return lower.contains("hall of fame") || lower.contains("walk of fame");
+  }
+
+  /** Whether a text names one award and not a family of them, as "Regional Awards" does. */
+  boolean namesOneAward(String text) {
+    List<String> words = LineText.lowerWords(text);
+    Set<String> families = Set.of("awards", "prizes", "honours", "honors", "medals");
+    return namesAward(text) && words.stream().noneMatch(families::contains);
+  }
+
   /** How far a text looks like the name or category of an award: 0 to 3. */
   int awardness(String text) {
     if (namesAward(text) || grades.whole(text) != null) {

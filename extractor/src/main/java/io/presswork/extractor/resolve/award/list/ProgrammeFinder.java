@@ -1,9 +1,8 @@
 package io.presswork.extractor.resolve.award.list;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
-import io.presswork.extractor.engine.Token;
-import io.presswork.extractor.find.award.AwardName;
 import io.presswork.extractor.find.award.AwardWords;
+import io.presswork.extractor.resolve.award.list.NamedProgrammes.Named;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,30 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the award or programme that a list belongs to, from what is named around the list. */
 final class ProgrammeFinder {
 
-  private static final Set<String> EVENTS =
-      Set.of(
-          "contest",
-          "competition",
-          "festival",
-          "challenge",
-          "championship",
-          "championships",
-          "biennale",
-          "congress",
-          "show",
-          "fair");
-  private static final Set<String> EVENT_JOINTS = Set.of("of", "&", "and", "the");
-
   /** "Members of the Hall of Fame" names people, not the award. */
   private static final Set<String> OF_HOLDERS =
       Set.of("members", "winners", "winner", "finalists", "recipients", "inductees", "class");
 
-  private static final int LONGEST_EVENT = 8;
-
   /** Score of a name in the lead-in itself. */
   private static final double IN_LEAD = 6;
-
-  private record Named(String text, int begin, @Nullable Integer year, boolean event) {}
 
   private record Candidate(Named name, double score) {
 
@@ -50,52 +31,13 @@ final class ProgrammeFinder {
   }
 
   private final AnnotatedDocument document;
-  private final AwardWords words;
   private final List<Row> rows;
-  private final List<Named> names = new ArrayList<>();
+  private final List<Named> names;
 
-  ProgrammeFinder(
-      AnnotatedDocument document,
-      AwardWords words,
-      List<Row> rows,
-      List<AwardName> awardNames,
-      Names organisations) {
+  ProgrammeFinder(AnnotatedDocument document, List<Row> rows, List<Named> names) {
     this.document = document;
-    this.words = words;
     this.rows = rows;
-    for (AwardName name : awardNames) {
-      String text = LineText.tidy(document.text(name.begin(), name.stop()));
-      names.add(new Named(text, name.begin(), name.year(), false));
-    }
-    addEvents(organisations);
-  }
-
-  /** "Ruth Ingle Composition Contest", "Saltpan Film Festival": capitals that end so. */
-  private void addEvents(Names organisations) {
-    List<Token> tokens = document.tokens();
-    for (int i = 1; i < tokens.size(); i++) {
-      if (!EVENTS.contains(tokens.get(i).lower()) || !tokens.get(i).isCapitalised()) {
-        continue;
-      }
-      int first = i;
-      for (int k = i - 1; k >= 0 && i - k < LONGEST_EVENT && isEventWord(tokens, k); k--) {
-        first = tokens.get(k).isCapitalised() ? k : first;
-      }
-      int begin = tokens.get(first).begin();
-      boolean named = i - first >= 1 && !words.isFunction(tokens.get(first));
-      if (named && !organisations.isOrganisation(begin)) {
-        Integer year = i + 1 < tokens.size() ? AwardWords.year(tokens.get(i + 1)) : null;
-        names.add(new Named(document.text(begin, tokens.get(i).end()), begin, year, true));
-      }
-    }
-  }
-
-  private boolean isEventWord(List<Token> tokens, int k) {
-    Token token = tokens.get(k);
-    boolean sameLine = document.sentenceOf(k) == document.sentenceOf(k + 1);
-    return sameLine
-        && !words.is(token, "verb-stop")
-        && (token.isCapitalised() || EVENT_JOINTS.contains(token.lower()));
+    this.names = names;
   }
 
   /**

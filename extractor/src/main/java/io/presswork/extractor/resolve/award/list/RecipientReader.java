@@ -18,18 +18,23 @@ final class RecipientReader {
       Set.of("dr", "dr.", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "prof", "prof.", "professor");
   private final Names names;
   private final ListWords words;
+  private final JointNames joint;
 
   RecipientReader(Names names, ListWords words) {
     this.names = names;
     this.words = words;
+    this.joint = new JointNames(names, words);
   }
 
-  /** The recipients in a side of a line; empty where none can be told. */
-  List<String> names(Stretch side, Outcome outcome) {
-    Stretch clean = withoutTail(side);
-    clean = behindBy(clean);
+  /**
+   * The recipients in a side of a line; empty where none can be told.
+   *
+   * @param several whether the line says that it names several
+   */
+  List<String> names(Stretch side, Outcome outcome, boolean several) {
+    Stretch clean = behindBy(withoutTail(side));
     List<String> found = new ArrayList<>();
-    for (Stretch part : parts(clean, outcome)) {
+    for (Stretch part : joint.parts(clean, several, outcome != Outcome.WON)) {
       String name = name(part);
       if (!name.isBlank() && !found.contains(name)) {
         found.add(name);
@@ -38,11 +43,11 @@ final class RecipientReader {
     return found;
   }
 
-  /** Cuts the web address at the end, the footnote sign and sentences behind the entry. */
+  /** Cuts web address, further columns, footnote sign and sentences behind the entry. */
   private static Stretch withoutTail(Stretch side) {
     String text = side.text();
     int end = text.length();
-    for (String sign : List.of("http://", "https://", "www.")) {
+    for (String sign : List.of("http://", "https://", "www.", " | ", "\t")) {
       int at = text.indexOf(sign);
       end = at > 0 ? Math.min(end, at) : end;
     }
@@ -68,92 +73,6 @@ final class RecipientReader {
     return marked || (!participle && names.isPerson(side.begin() + at + 4))
         ? side.from(at + 4)
         : side;
-  }
-
-  private List<Stretch> parts(Stretch side, Outcome outcome) {
-    List<Stretch> parts = new ArrayList<>();
-    List<Stretch> pieces = split(side, ";");
-    boolean several =
-        pieces.stream().allMatch(p -> LineText.isTitled(p.text()) && !words.isRole(p.text()));
-    for (Stretch piece : several ? pieces : pieces.subList(0, 1)) {
-      parts.addAll(joint(piece, outcome));
-    }
-    return parts;
-  }
-
-  private static List<Stretch> split(Stretch side, String sign) {
-    List<Stretch> parts = new ArrayList<>();
-    int from = 0;
-    int at = side.text().indexOf(sign);
-    while (at >= 0) {
-      parts.add(side.part(from, at));
-      from = at + sign.length();
-      at = side.text().indexOf(sign, from);
-    }
-    parts.add(side.from(from));
-    parts.removeIf(Stretch::isEmpty);
-    return parts;
-  }
-
-  /** "Ines Okafor and Tom Reed", "A, B and C" among finalists. */
-  private List<Stretch> joint(Stretch side, Outcome outcome) {
-    List<Stretch> halves = split(side, " and ");
-    if (halves.size() == 1 && side.text().indexOf(',') < 0) {
-      halves = split(side, " & ");
-    }
-    if (halves.size() != 2 || covers(side)) {
-      return List.of(side);
-    }
-    Stretch last = halves.get(1);
-    List<Stretch> before = split(halves.get(0), ", ");
-    boolean people = isPersonal(before.get(0)) && isPersonal(last);
-    if (people) {
-      // Behind the first name may stand its role or work; only names on their own are joint.
-      List<Stretch> joint = new ArrayList<>();
-      for (Stretch part : before) {
-        if (joint.isEmpty() || isPersonal(part)) {
-          joint.add(part);
-        }
-      }
-      joint.add(last);
-      return joint;
-    }
-    boolean several = outcome != Outcome.WON || before.size() > 1;
-    List<Stretch> all = new ArrayList<>(before);
-    all.add(last);
-    boolean named = all.stream().allMatch(this::isFullName);
-    return several && named && before.size() != 2 ? all : List.of(side);
-  }
-
-  private boolean covers(Stretch side) {
-    FoundMention mention = names.at(side.begin(), MentionKind.ORGANISATION);
-    return mention != null && mention.end() > side.begin() + side.text().indexOf(' ');
-  }
-
-  /** Two to four capitalised words and no word of a company; behind a comma may stand more. */
-  private boolean isPersonal(Stretch part) {
-    int comma = part.text().indexOf(',');
-    int bracket = part.text().indexOf('(');
-    int end = comma > 0 ? comma : part.text().length();
-    end = bracket > 0 ? Math.min(end, bracket) : end;
-    String head = part.until(end).text();
-    String[] pieces = head.split(" ", -1);
-    if (pieces.length < 2 || pieces.length > 4 || words.hasSuffix(head) || words.namesAward(head)) {
-      return false;
-    }
-    for (String piece : pieces) {
-      if (piece.isEmpty() || !Character.isUpperCase(piece.charAt(0)) || words.isRole(piece)) {
-        return false;
-      }
-    }
-    return !names.isOrganisation(part.begin());
-  }
-
-  private boolean isFullName(Stretch part) {
-    return LineText.words(part.text()) >= 2
-        && LineText.isTitled(part.text())
-        && !words.isRole(part.text())
-        && !words.isSuffix(part.text());
   }
 
   /** The name at the beginning of a piece. */

@@ -15,6 +15,9 @@ final class RowCutter {
 
   private static final int LONGEST_LINE = 240;
 
+  /** A line that opens with a title in quotation marks is not longer, in words. */
+  private static final int LONGEST_TITLE = 14;
+
   /** A separator stands near the beginning of an entry, in characters. */
   private static final int SEPARATOR_WITHIN = 90;
 
@@ -82,10 +85,24 @@ final class RowCutter {
     return isLine(text) ? Row.Kind.LINE : Row.Kind.PROSE;
   }
 
+  /** "“Small Claims” – Ruth Amank" and not the beginning of a speech. */
+  private static boolean isTitleAndMaker(String text) {
+    int close = Math.max(text.indexOf('”', 1), text.indexOf('"', 1));
+    boolean parted = close > 0 && close + 3 < text.length();
+    return parted
+        && LineText.words(text) <= LONGEST_TITLE
+        && ",.!?".indexOf(text.charAt(close - 1)) < 0
+        && ",–—-".indexOf(text.substring(close + 1).strip().charAt(0)) >= 0
+        && !LineText.hasSpeechVerb(text);
+  }
+
   private static boolean isLine(String text) {
     char first = text.charAt(0);
-    if (text.length() > LONGEST_LINE || Character.isLowerCase(first) || "“\"".indexOf(first) >= 0) {
+    if (text.length() > LONGEST_LINE || Character.isLowerCase(first)) {
       return false;
+    }
+    if ("“\"".indexOf(first) >= 0) {
+      return isTitleAndMaker(text);
     }
     boolean separated = EntrySplitter.hasSeparator(text, SEPARATOR_WITHIN);
     char last = text.charAt(text.length() - 1);

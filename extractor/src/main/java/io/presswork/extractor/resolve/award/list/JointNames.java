@@ -1,0 +1,124 @@
+package io.presswork.extractor.resolve.award.list;
+
+import io.presswork.extractor.find.FoundMention;
+import io.presswork.extractor.find.MentionKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts the names of those who share an award: "Ines Okafor and Tom Reed", "A, B and C". */
+final class JointNames {
+
+  private final Names names;
+  private final ListWords words;
+
+  JointNames(Names names, ListWords words) {
+    this.names = names;
+    this.words = words;
+  }
+
+  /**
+   * The parts of a side of a line, each with one name at its beginning.
+   *
+   * @param several whether the line says that it names several: "Finalists: A, B"
+   * @param many whether more than one may stand for one award, as among finalists
+   */
+  List<Stretch> parts(Stretch side, boolean several, boolean many) {
+    List<Stretch> pieces = split(side, ";");
+    boolean titled = pieces.stream().allMatch(this::isNameLike);
+    List<Stretch> parts = new ArrayList<>();
+    for (Stretch piece : titled ? pieces : pieces.subList(0, 1)) {
+      parts.addAll(joint(piece, several, many));
+    }
+    return parts;
+  }
+
+  private static List<Stretch> split(Stretch side, String sign) {
+    List<Stretch> parts = new ArrayList<>();
+    int from = 0;
+    int at = side.text().indexOf(sign);
+    while (at >= 0) {
+      parts.add(side.part(from, at));
+      from = at + sign.length();
+      at = side.text().indexOf(sign, from);
+    }
+    parts.add(side.from(from));
+    parts.removeIf(Stretch::isEmpty);
+    return parts;
+  }
+
+  private List<Stretch> joint(Stretch side, boolean several, boolean many) {
+    List<Stretch> halves = split(side, " and ");
+    boolean sign = halves.size() == 1 && side.text().indexOf(',') < 0;
+    if (sign) {
+      halves = split(side, " & ");
+    }
+    if (halves.size() > 2 || coversJoint(side)) {
+      return List.of(side);
+    }
+    if (halves.size() == 1) {
+      List<Stretch> listed = split(side, ", ");
+      return several && listed.stream().allMatch(this::isNameLike) ? listed : List.of(side);
+    }
+    Stretch last = halves.get(1);
+    List<Stretch> before = split(halves.get(0), ", ");
+    if (isPersonal(before.get(0)) && isPersonal(last)) {
+      return people(before, last);
+    }
+    List<Stretch> all = new ArrayList<>(before);
+    all.add(last);
+    boolean listed = many ? before.size() != 2 || several : before.size() > 2;
+    if (sign) {
+      // "&" joins the halves of a company's name more often than two companies.
+      return List.of(side);
+    }
+    return listed && all.stream().allMatch(this::isFullName) ? all : List.of(side);
+  }
+
+  /** Behind the first name may stand its role or work; only names on their own are joint. */
+  private List<Stretch> people(List<Stretch> before, Stretch last) {
+    List<Stretch> joint = new ArrayList<>();
+    for (Stretch part : before) {
+      if (joint.isEmpty() || isPersonal(part)) {
+        joint.add(part);
+      }
+    }
+    joint.add(last);
+    return joint;
+  }
+
+  /** Whether a known organisation has the "and" in its name. */
+  private boolean coversJoint(Stretch side) {
+    FoundMention mention = names.at(side.begin(), MentionKind.ORGANISATION);
+    int joint = side.text().indexOf(" and ");
+    return mention != null && joint > 0 && mention.end() > side.begin() + joint;
+  }
+
+  /** Two to four capitalised words and no word of a company; behind a comma may stand more. */
+  private boolean isPersonal(Stretch part) {
+    int comma = part.text().indexOf(',');
+    int bracket = part.text().indexOf('(');
+    int end = comma > 0 ? comma : part.text().length();
+    end = bracket > 0 ? Math.min(end, bracket) : end;
+    String head = part.until(end).text();
+    String[] pieces = head.split(" ", -1);
+    if (pieces.length < 2 || pieces.length > 4 || words.hasSuffix(head) || words.namesAward(head)) {
+      return false;
+    }
+    for (String piece : pieces) {
+      if (piece.isEmpty() || !Character.isUpperCase(piece.charAt(0)) || words.isRole(piece)) {
+        return false;
+      }
+    }
+    return !names.isOrganisation(part.begin());
+  }
+
+  private boolean isFullName(Stretch part) {
+    return LineText.words(part.text()) >= 2 && isNameLike(part);
+  }
+
+  private boolean isNameLike(Stretch part) {
+    return LineText.isTitled(part.text())
+        && !words.isRole(part.text())
+        && !words.isSuffix(part.text());
+  }
+}
