@@ -59,8 +59,7 @@ final class FrameFinder {
       }
       List<Party> own = subjects.subject(sentence, trigger.begin(), from, subject);
       List<Party> before = subject;
-      subject = own.isEmpty() ? subject : own;
-      from = trigger.end();
+
       Frame frame =
           isUnreal(trigger, sentence)
               ? null
@@ -69,6 +68,9 @@ final class FrameFinder {
         misses.accept(trigger, "no award or recipient stands where the rule expects it");
       } else {
         frames.add(frame);
+        // Only a clause that told of an award hands its subject on.
+        subject = own.isEmpty() ? subject : own;
+        from = trigger.end();
         consumed = trigger.end();
       }
     }
