@@ -195,6 +195,8 @@ class ListVarietyTest {
                     """
                     State honours two teachers
 
+                    Chalk was in short supply this year, but the ministry has kept a little of it back for a good purpose.
+
                     The ministry today honoured the following teachers with the 2021 Golden Chalk Award:
 
                     Jane Dowell, Lincoln Elementary School, Aurora
