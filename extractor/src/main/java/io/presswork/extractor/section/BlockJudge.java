@@ -53,7 +53,16 @@ final class BlockJudge {
 
   /** Whether a block is debris or a line about the release. */
   boolean isNavigation(int i) {
-    return shows(Cue.NAVIGATION, i) || shows(Cue.RELEASE_LINE, i);
+    return shows(Cue.NAVIGATION, i) || shows(Cue.RELEASE_LINE, i) || isDebris(i);
+  }
+
+  /** Several signs of a web page in one line without a full stop. */
+  private boolean isDebris(int i) {
+    String text = text(i);
+    boolean stopped = ".!?”\"".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return !stopped
+        && words(i, LONGEST_HEADLINE + 1) <= LONGEST_HEADLINE
+        && cues.count(Cue.DEBRIS, text) >= 2;
   }
 
   /** Whether a block says hardly more than a day. */
@@ -72,8 +81,11 @@ final class BlockJudge {
     if (words > LONGEST_HEADLINE || words < 2) {
       return false;
     }
-    // Debris is shorter than the headline that follows it.
-    return words >= 4 || i + 1 >= blocks.size() || opensBody(i + 1) || isSubheadline(i + 1);
+    // A letterhead or debris is shorter than the headline that follows it.
+    boolean shorter =
+        words < 4 && i + 1 < blocks.size() && words(i + 1, 5) >= 5 && !opensBody(i + 1);
+    return !shorter
+        && (words >= 4 || i + 1 >= blocks.size() || opensBody(i + 1) || isSubheadline(i + 1));
   }
 
   /** Whether a block behind the headline carries it on. */

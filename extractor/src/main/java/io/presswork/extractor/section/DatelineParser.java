@@ -54,8 +54,10 @@ final class DatelineParser {
     String head = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
     Found best = null;
     int names = 0;
-    for (int[] separator : separators(head)) {
-      String words = head.substring(0, separator[0]);
+    // "[Aldmoor, England, March 5, 2024] The harbour ..."
+    int closed = head.charAt(0) == '[' ? head.indexOf(']') : -1;
+    for (int[] separator : closed > 0 ? bracket(closed) : separators(head)) {
+      String words = head.substring(closed > 0 ? 1 : 0, separator[0]);
       List<String> places = places(words);
       // A later sign may close the day or the wire behind the place, but not add another name.
       if (places != null && (best == null || places.size() == names)) {
@@ -67,6 +69,15 @@ final class DatelineParser {
       }
     }
     return best;
+  }
+
+  private static List<int[]> bracket(int closed) {
+    return List.of(new int[] {closed, closed + 1, 1});
+  }
+
+  /** Whether a full stop ends a date: "Aldmoor, 5 March 2024. The harbour ...". */
+  private static boolean endsDate(String head, int stop) {
+    return stop >= 4 && head.substring(stop - 4, stop).chars().allMatch(Character::isDigit);
   }
 
   /** Begin and end of every sign that can close a dateline, and whether it is a strong one. */
@@ -83,6 +94,8 @@ final class DatelineParser {
         }
         found.add(new int[] {i, end, 1});
         i = end;
+      } else if (c == '.' && head.charAt(i + 1) == ' ' && endsDate(head, i)) {
+        found.add(new int[] {i, i + 2, 0});
       } else if (c == ':' && head.charAt(i + 1) == ' ') {
         found.add(new int[] {i, i + 2, 0});
       } else if (c == ')' && head.charAt(i + 1) == ' ') {

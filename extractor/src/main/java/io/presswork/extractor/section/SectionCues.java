@@ -15,6 +15,8 @@ final class SectionCues {
     NAVIGATION,
     /** "For immediate release", embargo lines: about the release, not of it. */
     RELEASE_LINE,
+    /** Signs that a line may be debris; one alone says nothing. */
+    DEBRIS,
     /** Where the release ends. */
     END,
     /** Opens boilerplate. */
@@ -44,6 +46,16 @@ final class SectionCues {
         throw line.fault("expected cue, tab, regular expression");
       }
     }
+  }
+
+  /** How many different patterns of a cue a block's text shows. */
+  int count(Cue cue, String text) {
+    String head = text.length() > READ ? text.substring(0, READ) : text;
+    int count = 0;
+    for (Entry entry : entries) {
+      count += entry.cue() == cue && entry.pattern().matcher(head).find() ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether a block's text shows a cue. */
