@@ -154,7 +154,8 @@ final class ListReader {
     if (remark != null && repeated.getOrDefault(remark.toLowerCase(Locale.ROOT), 0) > 1) {
       label = remark;
     }
-    Naming naming = naming(label, side.group().heading(), grade, fullNames && remark == null);
+    boolean asName = fullNames && remark == null;
+    Naming naming = Naming.of(label, side.group().heading(), grade, asName, programme, words);
     if (naming == null) {
       return;
     }
@@ -182,42 +183,5 @@ final class ListReader {
   private Outcome outcome(String award) {
     boolean roll = list.outcome() == Outcome.WON && words.isRoll(award);
     return roll ? Outcome.HONOURED : list.outcome();
-  }
-
-  private record Naming(String name, @Nullable String category, @Nullable String event) {}
-
-  private @Nullable Naming naming(
-      String label, @Nullable Stretch head, Grades.@Nullable Grade grade, boolean fullNames) {
-    String text = head == null ? "" : LineText.unsponsored(head.text());
-    String heading = text.isEmpty() ? null : text;
-    if (!label.isEmpty()) {
-      return own(label, fullNames);
-    }
-    if (grade != null && grade.kind() == Grades.Kind.NAME) {
-      return own(grade.text(), true);
-    }
-    if (heading != null) {
-      boolean named = words.namesAward(heading) || programme == null;
-      return own(heading, named);
-    }
-    if (programme == null) {
-      return null;
-    }
-    return new Naming(programme.name(), placeOf(grade), null);
-  }
-
-  /** A metal or place is worth keeping where nothing else names a category; "finalist" is not. */
-  private static @Nullable String placeOf(Grades.@Nullable Grade grade) {
-    return grade == null || grade.kind() == Grades.Kind.ROLE ? null : grade.text();
-  }
-
-  /** A label as an award of its own at the programme, or as a category of the programme. */
-  private Naming own(String label, boolean asName) {
-    if (programme == null) {
-      return new Naming(label, null, null);
-    }
-    return asName
-        ? new Naming(label, null, programme.name())
-        : new Naming(programme.name(), label, null);
   }
 }
