@@ -29,6 +29,9 @@ final class Names {
   private final int[] organisationBegin;
   private final Map<String, String> organisationNames = new HashMap<>();
 
+  /** Names by each of their words; empty where several share a word. */
+  private final Map<String, String> organisationsByWord = new HashMap<>();
+
   Names(
       AnnotatedDocument document,
       People people,
@@ -49,6 +52,7 @@ final class Names {
       }
     }
     for (Organisation organisation : organisations) {
+      addWords(organisation.name());
       organisationNames.putIfAbsent(folded(organisation.name()), organisation.name());
       for (String alias : organisation.aliases()) {
         organisationNames.putIfAbsent(folded(alias), organisation.name());
@@ -86,6 +90,18 @@ final class Names {
     return organisationNames.get(folded(words));
   }
 
+  /** Full name of the only organisation that has a capitalised word in its name; null for none. */
+  @Nullable String organisationHolding(String word) {
+    String found = organisationsByWord.get(word);
+    return found == null || found.isEmpty() ? null : found;
+  }
+
+  private void addWords(String name) {
+    for (String word : name.split(" ", -1)) {
+      organisationsByWord.merge(word, name, (a, b) -> a.equals(b) ? a : "");
+    }
+  }
+
   /** The longest known organisation whose words begin at a token; its end, or 0. */
   int knownOrganisationFrom(int first, int limit) {
     List<Integer> ends = new ArrayList<>();
@@ -99,7 +115,7 @@ final class Names {
 
   /**
    * The organisation that "the" and a noun mean: the last one before whose name holds the noun, or
-   * else the one named most often before.
+   * else the one named most often before, if twice or alone.
    */
   @Nullable String organisationMeant(String noun, int before) {
     String nearest = null;
@@ -112,8 +128,8 @@ final class Names {
         nearest = folded(name).contains(noun) ? name : nearest;
       }
     }
-    String most = null;
-    int count = 0;
+    String most = counts.size() == 1 ? counts.keySet().iterator().next() : null;
+    int count = 1;
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
       if (entry.getValue() > count) {
         count = entry.getValue();

@@ -107,7 +107,9 @@ final class OrganisationReader {
       end++;
     }
     boolean of = word.equals("of") || word.equals("for");
-    boolean head = words.is(Use.HEAD_OF_ORGANISATION, document.token(preposition - 1).lower());
+    boolean head =
+        words.is(Use.HEAD_OF_ORGANISATION, document.token(preposition - 1).lower())
+            && !words.is(Use.DEPUTY, document.token(Math.max(0, preposition - 2)).lower());
     boolean enough = of ? (article && capitals >= 2) || (head && capitals >= 1) : capitals >= 1;
     if (!enough || words.is(Use.PART_OF_ORGANISATION, document.token(from).lower())) {
       return Found.NONE;

@@ -72,6 +72,9 @@ final class RoleReader {
   /** The role that stands before a name: "X chief executive", "the trust's director,". */
   Role before(int name, int floor) {
     int to = name;
+    while (to > floor + 1 && isHonorific(to - 1)) {
+      to--;
+    }
     if (to > floor && document.token(to - 1).text().equals(",")) {
       to--;
     }
@@ -88,6 +91,13 @@ final class RoleReader {
       from++;
     }
     return read(from, to);
+  }
+
+  /** "Rev." and the like; its full stop may be a token of its own. */
+  private boolean isHonorific(int at) {
+    Token token = document.token(at);
+    boolean stop = token.text().equals(".") && words.isHonorific(document.token(at - 1).lower());
+    return stop || (words.isHonorific(token.lower()) && !words.isRole(token.lower()));
   }
 
   /** Whether a token before a name may belong to its title. */

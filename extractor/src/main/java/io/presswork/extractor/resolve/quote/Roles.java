@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
 /** What each person of a release is, from all places that name them. */
 final class Roles {
 
-  private final Names names;
   private final AnnotatedDocument document;
   private final RoleReader reader;
+  private final UnknownNames unknown;
   private final SpeakerWords words;
   private final Map<Person, Role> known = new HashMap<>();
 
   Roles(Names names, SpeakerWords words) {
-    this.names = names;
     this.document = names.document();
     this.words = words;
     this.reader = new RoleReader(names, words);
+    this.unknown = new UnknownNames(document, words.givenNames());
     for (PersonMention mention : names.people().mentions()) {
       Role role = at(mention.firstToken(), mention.endToken());
       known.merge(mention.person(), role, Roles::fill);
@@ -37,6 +37,10 @@ final class Roles {
   /** What a person is: what the words at the name say, filled up from elsewhere. */
   Role of(Person person, int first, int end) {
     Role elsewhere = known.getOrDefault(person, Role.NONE);
+    int place = elsewhere.isEmpty() ? unknown.place(person.name()) : -1;
+    if (place >= 0) {
+      elsewhere = at(place, place + 2);
+    }
     return fill(at(first, end), elsewhere);
   }
 
@@ -65,9 +69,5 @@ final class Roles {
     @Nullable String organisation =
         first.organisation() == null ? second.organisation() : first.organisation();
     return new Role(title, organisation);
-  }
-
-  Names names() {
-    return names;
   }
 }

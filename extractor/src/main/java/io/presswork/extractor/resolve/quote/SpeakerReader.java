@@ -85,6 +85,9 @@ final class SpeakerReader {
     if (end == 0 && from < limit && document.token(from).isCapitalised()) {
       end = names.knownOrganisationFrom(from, limit);
     }
+    if (end == 0 && from == first + 1 && from < limit && isShortForm(from)) {
+      end = from + 1;
+    }
     if (end == 0 || end > limit || persons.isPossessive(end, limit)) {
       return null;
     }
@@ -99,6 +102,14 @@ final class SpeakerReader {
       return new SpeakerPhrase(first, end + 1, first, Kind.NOMINAL, null);
     }
     return new SpeakerPhrase(first, end, from, Kind.ORGANISATION, null);
+  }
+
+  /** "The Petrels" for "Timaru Petrels Netball Club". */
+  private boolean isShortForm(int at) {
+    Token token = document.token(at);
+    return token.isCapitalised()
+        && token.text().length() > 3
+        && names.organisationHolding(token.text()) != null;
   }
 
   /** Whether what begins at a token is apposed to the name before it. */

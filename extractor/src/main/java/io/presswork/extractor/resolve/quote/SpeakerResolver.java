@@ -112,6 +112,7 @@ final class SpeakerResolver {
       case PRONOUN -> pronoun(utterance, attribution, mention, cue);
       case ORGANISATION -> {
         String name = names.organisation(mention);
+        name = name == null ? names.organisationHolding(mention) : name;
         name = name == null ? mention.replaceAll("\\s++", " ") : name;
         yield quote(
             utterance,

@@ -48,8 +48,10 @@ final class UnknownNameReader {
 
   /** Any two to four capitalised words, where the context allows nothing but a name. */
   @Nullable SpeakerPhrase anyName(int first, int limit) {
+    // After a given name the model's tag counts for little: "Jordan Paris" is no place.
+    boolean given = first < limit && words.givenNames().contains(document.token(first).text());
     int end = first;
-    while (end < Math.min(limit, first + 4) && isNameWord(end)) {
+    while (end < Math.min(limit, first + 4) && (given ? looksLikeName(end) : isNameWord(end))) {
       end++;
     }
     if (end - first < 2 || names.inOrganisation(first)) {
@@ -60,7 +62,7 @@ final class UnknownNameReader {
 
   /** One capitalised word, where the context allows nothing but a surname. */
   @Nullable SpeakerPhrase anySurname(int first, int limit) {
-    if (first >= limit || !isNameWord(first) || names.inOrganisation(first)) {
+    if (first >= limit || !looksLikeName(first) || names.inOrganisation(first)) {
       return null;
     }
     Token token = document.token(first);
@@ -69,6 +71,9 @@ final class UnknownNameReader {
       return null;
     }
     String full = fullNames.of(token.text());
+    if (full.equals(token.text()) && !isNameWord(first)) {
+      return null;
+    }
     Gender gender = words.givenNames().of(full);
     return new SpeakerPhrase(first, first + 1, first, Kind.PERSON, new Person(full, gender));
   }
@@ -106,10 +111,13 @@ final class UnknownNameReader {
   }
 
   private boolean isNameWord(int i) {
+    NameTag tag = document.token(i).name();
+    return tag != NameTag.ORGANISATION && tag != NameTag.LOCATION && looksLikeName(i);
+  }
+
+  private boolean looksLikeName(int i) {
     Token token = document.token(i);
     return token.isCapitalised()
-        && token.name() != NameTag.ORGANISATION
-        && token.name() != NameTag.LOCATION
         && !words.isRole(token.lower())
         && !words.reports(token.lower(), Strength.FEEL);
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 final class UnknownNames {
 
   private final Map<String, String> bySurname = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
 
   UnknownNames(AnnotatedDocument document, GivenNames givenNames) {
     for (int i = 0; i + 1 < document.tokens().size(); i++) {
@@ -19,7 +20,9 @@ final class UnknownNames {
           && surname.isCapitalised()
           && surname.spaced()
           && givenNames.contains(given.text())) {
-        bySurname.putIfAbsent(surname.text(), given.text() + " " + surname.text());
+        String full = given.text() + " " + surname.text();
+        bySurname.putIfAbsent(surname.text(), full);
+        places.putIfAbsent(full, i);
       }
     }
   }
@@ -27,5 +30,10 @@ final class UnknownNames {
   /** The full name of somebody with this surname; the surname itself if the release has none. */
   String of(String surname) {
     return bySurname.getOrDefault(surname, surname);
+  }
+
+  /** Index of the first token of a full name of two words; -1 if it does not occur. */
+  int place(String name) {
+    return places.getOrDefault(name, -1);
   }
 }
