@@ -4,69 +4,24 @@ import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.NameTag;
 import io.presswork.extractor.engine.Sentence;
 import io.presswork.extractor.engine.Token;
-import io.presswork.extractor.find.Casing;
-import io.presswork.extractor.find.Titles;
 import io.presswork.extractor.find.WordSequence;
 import io.presswork.extractor.find.city.CityWords.Group;
-import java.util.Set;
+import io.presswork.extractor.section.Block.Shape;
 
 /** The words on either side of a place's name. All stretches are token indices. */
 final class CityContext {
 
-  private static final Set<String> TIME =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
-
   private final AnnotatedDocument document;
   private final PlaceGazetteer places;
   private final CityWords words;
-  private final Titles titles;
-  private final Casing casing;
 
-  CityContext(
-      AnnotatedDocument document,
-      PlaceGazetteer places,
-      CityWords words,
-      Titles titles,
-      Casing casing) {
+  CityContext(AnnotatedDocument document, PlaceGazetteer places, CityWords words) {
     this.document = document;
     this.places = places;
     this.words = words;
-    this.titles = titles;
-    this.casing = casing;
   }
 
-  private Sentence sentence(int token) {
+  Sentence sentence(int token) {
     return document.sentences().get(document.sentenceOf(token));
   }
 
@@ -84,9 +39,9 @@ final class CityContext {
       return 2;
     }
     if (word.equals("the")) {
-      return after(first + 1) > 0 ? 0 : -1.5;
+      return after(first + 1) > 0 ? 0 : -0.8;
     }
-    if (word.equals("in")) {
+    if (word.equals("in") || word.equals("from") || word.equals("near")) {
       return 1;
     }
     return words.is(Group.PLACE_PREPOSITION, word) ? 0.5 : 0;
@@ -104,6 +59,22 @@ final class CityContext {
       person = before.isNumber() || before.name() == NameTag.PERSON;
     }
     return person ? 2.5 : 0;
+  }
+
+  /** "Cottonwood Co-op, Aldmoor", "Cottonwood Co-op (Aldmoor)": the last part of a list's line. */
+  double cell(int first, int end) {
+    Sentence sentence = sentence(first);
+    if (first - 1 <= sentence.firstToken()) {
+      return 0;
+    }
+    String before = document.token(first - 1).text();
+    String after = end < sentence.endToken() ? document.token(end).text() : "";
+    if (before.equals("(")) {
+      return after.equals(")") ? 2 : 0;
+    }
+    boolean line = sentence.block().shape() != Shape.PARAGRAPH;
+    boolean last = after.isEmpty() || after.equals(";") || after.equals(".") || after.equals(")");
+    return line && last && before.equals(",") ? 2.5 : 0;
   }
 
   /** What the words behind a name say for a city. */
@@ -161,47 +132,16 @@ final class CityContext {
     return word || inside ? 0 : sequence.token(count - 1) + 1 - first;
   }
 
-  /** Whether the name is the beginning, middle or end of a longer one. */
-  boolean isPartOfLongerName(int first, int end) {
-    Sentence sentence = sentence(first);
-    boolean titled = casing.isTitled(document.sentenceOf(first));
-    return goesOn(end, sentence, titled) || beganBefore(first, sentence, titled);
-  }
-
-  private boolean goesOn(int end, Sentence sentence, boolean titled) {
-    if (end >= sentence.endToken()) {
-      return false;
-    }
-    Token next = document.token(end);
-    if (next.text().equals("&")
-        || (next.isCapitalised() && words.is(Group.AREA_AFTER, next.lower()))) {
+  /** Whether a region or country begins or ends a stretch, which makes it more than a town. */
+  boolean holdsArea(int first, int end) {
+    if (areaLength(first, end) > 0) {
       return true;
     }
-    boolean name = Casing.isNameWord(next) && next.spaced();
-    return name
-        && !titled
-        && !TIME.contains(next.lower().replace(".", ""))
-        && next.name() != NameTag.PERSON
-        && titles.lengthAt(document, end, sentence.endToken()) == 0
-        && areaLength(end, sentence.endToken()) == 0
-        && !next.lower().equals("the");
-  }
-
-  private boolean beganBefore(int first, Sentence sentence, boolean titled) {
-    if (first == sentence.firstToken()) {
-      return false;
+    for (int i = first + 1; i < end; i++) {
+      if (areaLength(i, end) == end - i) {
+        return true;
+      }
     }
-    Token before = document.token(first - 1);
-    if (before.text().equals("&") || before.lower().equals("greater")) {
-      return true;
-    }
-    if (before.lower().equals("of") && first - 2 >= sentence.firstToken()) {
-      Token head = document.token(first - 2);
-      return head.isCapitalised() && words.is(Group.AREA_AFTER, head.lower()) && !titled;
-    }
-    boolean opening =
-        casing.opensSentence(first - 1)
-            && (before.name() == NameTag.NONE || words.is(Group.PLACE_PREPOSITION, before.lower()));
-    return Casing.isNameWord(before) && !opening && !titled && before.name() != NameTag.PERSON;
+    return false;
   }
 }

@@ -22,6 +22,7 @@ final class CityEvidence {
   private final AnnotatedDocument document;
   private final PlaceGazetteer places;
   private final CityContext context;
+  private final LongerNames longer;
   private final CityWords words;
   private final Casing casing;
   private final boolean[] taken;
@@ -35,12 +36,14 @@ final class CityEvidence {
       AnnotatedDocument document,
       PlaceGazetteer places,
       CityContext context,
+      LongerNames longer,
       CityWords words,
       Casing casing,
       boolean[] taken) {
     this.document = document;
     this.places = places;
     this.context = context;
+    this.longer = longer;
     this.words = words;
     this.casing = casing;
     this.taken = taken;
@@ -63,13 +66,18 @@ final class CityEvidence {
     }
     boolean region = context.areaFollows(end);
     boolean dateline = opensDateline(first, end);
-    if (!region && !dateline && context.isPartOfLongerName(first, end)) {
+    if (!region && !dateline && longer.isPartOfLongerName(first, end)) {
       return Double.NEGATIVE_INFINITY;
     }
     double before = context.before(first);
-    double weight = tags(first, end) + before + context.after(end);
+    // The model takes cities outside its training texts for companies: a well-known name decides.
+    boolean listed = isWellKnown(match.key());
+    double weight =
+        tags(first, end, listed || before > 2 ? 0.5 : 1.5) + before + context.after(end);
     // "Ines Okafor of Homer": such words leave little doubt whatever else the name may mean.
+    weight -= before < 0 && !listed ? 0.7 : 0;
     weight += before > 2 ? Math.max(0, list(match)) : list(match);
+    weight += places.known(match.key()).isEmpty() ? 0 : context.cell(first, end);
     weight += region ? 3.5 : 0;
     return weight + (dateline ? 3 : 0);
   }
@@ -81,14 +89,24 @@ final class CityEvidence {
     boolean region = context.areaFollows(end);
     boolean area =
         isArea(first, end)
+            || context.holdsArea(first, end)
             || context.followsCity(first)
             || words.is(Group.WORLD_REGION, name.toLowerCase(Locale.ROOT))
             || (words.is(Group.AREA_AFTER, last) && !region)
             || words.is(Group.ADMINISTRATIVE, last);
-    if (area || context.isPartOfLongerName(first, end) || !document.token(first).isCapitalised()) {
+    if (area || longer.isPartOfLongerName(first, end) || !document.token(first).isCapitalised()) {
       return Double.NEGATIVE_INFINITY;
     }
-    return tags(first, end) - 1 + context.before(first) + context.after(end) + (region ? 3.5 : 0);
+    return tags(first, end, 1.5)
+        - 1
+        + context.before(first)
+        + context.after(end)
+        + (region ? 3.5 : 0);
+  }
+
+  private boolean isWellKnown(String key) {
+    return places.ambiguity(key) == null
+        && places.known(key).stream().anyMatch(city -> city.rank() <= 2);
   }
 
   private boolean isArea(int first, int end) {
@@ -120,7 +138,7 @@ final class CityEvidence {
         && document.token(end).isCapitalised();
   }
 
-  private double tags(int first, int end) {
+  private double tags(int first, int end, double against) {
     int place = 0;
     int other = 0;
     for (int i = first; i < end; i++) {
@@ -128,7 +146,7 @@ final class CityEvidence {
       place += tag == NameTag.LOCATION ? 1 : 0;
       other += tag == NameTag.PERSON || tag == NameTag.ORGANISATION ? 1 : 0;
     }
-    return 2.0 * place / (end - first) - 1.5 * other / (end - first);
+    return 2.0 * place / (end - first) - against * other / (end - first);
   }
 
   private double list(CityMatch match) {
@@ -136,6 +154,7 @@ final class CityEvidence {
     List<KnownCity> cities = places.known(key);
     boolean known = !cities.isEmpty();
     double weight = known ? 1 : 0;
+    weight += isWellKnown(key) ? 0.5 : 0;
     PlaceGazetteer.Ambiguity ambiguity = places.ambiguity(key);
     if (words.is(Group.WORLD_REGION, key)) {
       return -4;

@@ -54,8 +54,10 @@ public final class CityFinder implements MentionFinder {
       }
     }
     Casing casing = Casing.of(document);
-    CityContext context = new CityContext(document, places, words, titles, casing);
-    CityEvidence evidence = new CityEvidence(document, places, context, words, casing, taken);
+    CityContext context = new CityContext(document, places, words);
+    LongerNames longer = new LongerNames(document, context, words, titles, casing);
+    CityEvidence evidence =
+        new CityEvidence(document, places, context, longer, words, casing, taken);
     List<CityMatch> matches = matcher.match(document);
     double[] weights = matches.stream().mapToDouble(evidence::weigh).toArray();
     Set<String> sure = new HashSet<>();

@@ -1,6 +1,7 @@
 package io.presswork.extractor.find.organisation;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.NameTag;
 import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.Casing;
 import io.presswork.extractor.find.organisation.OrganisationWords.Group;
@@ -83,12 +84,32 @@ final class ListColumns {
           sure += forms.accepts(forms.key(cell[0], cell[1])) ? 1 : 0;
         }
       }
-      if (sure >= 2 && sure * 4 >= cells.size()) {
-        for (int[] cell : cells) {
+      for (int[] cell : cells) {
+        int share = isPerson(cell) ? 2 : 3;
+        if (sure >= 2 && sure * share >= cells.size()) {
           forms.note(cell[0], cell[1], Evidence.ENOUGH, "org.list");
         }
       }
     }
+  }
+
+  private boolean isPerson(int[] cell) {
+    for (int i = cell[0]; i < cell[1]; i++) {
+      if (document.token(i).name() == NameTag.PERSON) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isCommon(int[] cell) {
+    for (int i = cell[0]; i < cell[1]; i++) {
+      Token token = document.token(i);
+      if (Casing.isNameWord(token) && !words.is(Group.COMMON, token.lower())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The tokens of a line's column; an empty stretch where the line lacks it. */
@@ -161,7 +182,8 @@ final class ListColumns {
       }
     }
     String text = document.tokenText(cell[0], cell[1]).toLowerCase(Locale.ROOT);
-    return !words.is(Group.NEVER_ALONE, text)
+    return !isCommon(cell)
+        && !words.is(Group.NEVER_ALONE, text)
         && !words.is(Group.SOCIAL, text)
         && !words.ends(Group.OTHER_LAST, document, cell[0], cell[1]);
   }

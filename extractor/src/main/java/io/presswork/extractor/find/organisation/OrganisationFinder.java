@@ -8,11 +8,9 @@ import io.presswork.extractor.find.MentionFinder;
 import io.presswork.extractor.find.MentionKind;
 import io.presswork.extractor.find.NameHeads.Head;
 import io.presswork.extractor.find.Titles;
-import io.presswork.extractor.find.WordSequence;
 import io.presswork.extractor.find.organisation.OrganisationWords.Group;
 import io.presswork.extractor.find.person.PersonFinder;
 import io.presswork.extractor.rule.NameKey;
-import io.presswork.extractor.rule.NameTrie;
 import io.presswork.extractor.section.PlaceNames;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,7 +71,7 @@ public final class OrganisationFinder implements MentionFinder {
     found.stream()
         .filter(m -> m.kind() == MentionKind.PERSON && m.confidence() > PersonFinder.UNSURE)
         .forEach(m -> forms.refuse(NameKey.of(document.text(m.begin(), m.end()))));
-    addKnown(document, casing, forms, blocked);
+    new KnownForms(known, document, casing, blocked).addTo(forms);
     new Enumerations(document, places).addTo(forms, phrases);
     new ListColumns(document, words, forms, blocked).addAll();
     new ShortForms(document, words, forms, places).addTo(phrases);
@@ -154,46 +152,6 @@ public final class OrganisationFinder implements MentionFinder {
   private boolean isUnwanted(String text) {
     KnownOrganisations.Kind kind = known.kind(text);
     return kind == null ? known.isNone(text) : !kind.isWanted();
-  }
-
-  /** Notes well-known names in their usual casing. */
-  private void addKnown(AnnotatedDocument document, Casing casing, Forms forms, boolean[] blocked) {
-    WordSequence sequence = WordSequence.of(document);
-    int at = 0;
-    while (at < sequence.size()) {
-      NameTrie.Match<List<String>> match = known.longest(sequence.words(), at);
-      int count = match == null ? 0 : match.words();
-      if (match != null) {
-        int first = sequence.token(at);
-        int end = sequence.token(at + count - 1) + 1;
-        String text = document.tokenText(first, end);
-        KnownOrganisations.Kind kind = known.kind(text);
-        if (kind != null
-            && kind.isWanted()
-            && !blocked[first]
-            && !blocked[end - 1]
-            && isAlone(document, casing, first, end)) {
-          forms.note(first, end, Evidence.ENOUGH, "org.known");
-        }
-      }
-      at += Math.max(1, count);
-    }
-  }
-
-  /** Whether no other name word stands directly beside a stretch of tokens. */
-  private static boolean isAlone(AnnotatedDocument document, Casing casing, int first, int end) {
-    int sentence = document.sentenceOf(first);
-    boolean before =
-        first > 0
-            && document.sentenceOf(first - 1) == sentence
-            && Casing.isNameWord(document.token(first - 1))
-            && !casing.opensSentence(first - 1);
-    boolean behind =
-        end < document.tokens().size()
-            && document.sentenceOf(end) == sentence
-            && Casing.isNameWord(document.token(end));
-    boolean label = end < document.tokens().size() && document.token(end).text().equals(":");
-    return !label && (casing.isTitled(sentence) || (!before && !behind));
   }
 
   private static boolean isTagged(AnnotatedDocument document, Phrase phrase) {

@@ -38,7 +38,10 @@ public final class OrganisationWords {
     SOFT_HEAD,
     DEPARTMENT_TITLE,
     COMMON,
-    UNIT
+    UNIT,
+    TAKES_OF,
+    PARTNERS,
+    DEPARTMENT
   }
 
   private OrganisationWords(NameHeads heads) {

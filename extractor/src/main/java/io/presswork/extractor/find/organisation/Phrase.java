@@ -34,4 +34,9 @@ record Phrase(int first, int end, Form form) {
   int size() {
     return end - first;
   }
+
+  /** Whether nothing but capitals makes it a name. */
+  boolean isPlain() {
+    return form == Form.PLAIN;
+  }
 }

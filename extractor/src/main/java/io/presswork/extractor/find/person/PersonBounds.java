@@ -20,7 +20,6 @@ final class PersonBounds {
       Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.", "esq.");
   private static final Set<String> OPENING = Set.of("\"", "“", "'", "‘", "(");
   private static final Set<String> CLOSING = Set.of("\"", "”", "'", "’", ")");
-  private static final int LONGEST = 5;
 
   private final Titles titles;
   private final NameHeads heads;
@@ -56,7 +55,10 @@ final class PersonBounds {
     first = withInitials(document, first, sentence);
     end = withNickname(document, end, sentence);
     end = withRest(document, end, sentence, end - first);
-    if (heads.legalFormBefore(document, end, first) > 0
+    boolean saint = document.token(first).lower().startsWith("st") && end - first == 2;
+    boolean owns = end < sentence.endToken() && document.token(end).text().endsWith("s");
+    if ((saint && owns && document.token(first).text().length() < 4)
+        || heads.legalFormBefore(document, end, first) > 0
         || (end - first > 1 && heads.head(document, first, end) == Head.STRONG)) {
       return null;
     }
@@ -173,58 +175,5 @@ final class PersonBounds {
     return next.name() == NameTag.ORGANISATION
         || heads.head(next) == Head.STRONG
         || (stop - end > 1 && heads.head(document, end, stop) == Head.STRONG);
-  }
-
-  /** The name after an honorific that begins at a token; null where there is none. */
-  int @Nullable [] afterHonorific(AnnotatedDocument document, int at, Sentence sentence) {
-    Token honorific = document.token(at);
-    if (!honorific.isCapitalised()
-        || !titles.isHonorific(honorific.lower())
-        || isInsideName(document, at, sentence)) {
-      return null;
-    }
-    int end = at + 1;
-    while (end < sentence.endToken() && end <= at + LONGEST) {
-      Token token = document.token(end);
-      boolean person = token.name() == NameTag.PERSON || token.name() == NameTag.NONE;
-      if (!person || !token.isCapitalised() || titles.isTitle(token.lower())) {
-        break;
-      }
-      end++;
-    }
-    int first = at + 1;
-    return end > first && document.token(end - 1).text().length() > 2
-        ? new int[] {first, end}
-        : null;
-  }
-
-  /** "Harbour Dr. Brine": an honorific in the middle of a brand. */
-  private boolean isInsideName(AnnotatedDocument document, int at, Sentence sentence) {
-    if (at == sentence.firstToken()) {
-      return false;
-    }
-    Token before = document.token(at - 1);
-    return before.isCapitalised()
-        && before.name() == NameTag.NONE
-        && at - 1 > sentence.firstToken()
-        && !titles.isTitle(before.lower());
-  }
-
-  /** Whether no other word of a name stands beside a token. */
-  boolean isAlone(AnnotatedDocument document, int at, Sentence sentence) {
-    if (at + 1 < sentence.endToken()) {
-      Token next = document.token(at + 1);
-      if (next.isCapitalised() || next.text().equals("&")) {
-        return false;
-      }
-    }
-    if (at > sentence.firstToken()) {
-      Token before = document.token(at - 1);
-      return !Casing.isNameWord(before)
-          || titles.isTitle(before.lower())
-          || document.sentenceOf(at - 1) != document.sentenceOf(at)
-          || at - 1 == sentence.firstToken();
-    }
-    return true;
   }
 }

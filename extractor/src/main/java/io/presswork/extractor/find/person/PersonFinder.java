@@ -28,6 +28,7 @@ public final class PersonFinder implements MentionFinder {
   public static final double UNSURE = 0.5;
 
   private final PersonBounds bounds;
+  private final PersonContext context;
 
   /**
    * Makes one.
@@ -38,6 +39,7 @@ public final class PersonFinder implements MentionFinder {
    * @param given names that make a person sure
    */
   public PersonFinder(Titles titles, NameHeads heads, GivenNames given) {
+    this.context = new PersonContext(titles);
     this.bounds = new PersonBounds(titles, heads, given);
   }
 
@@ -57,7 +59,7 @@ public final class PersonFinder implements MentionFinder {
             mentions,
             taken,
             document,
-            bounds.afterHonorific(document, i, sentence),
+            context.afterHonorific(document, i, sentence),
             "person.title",
             0.85);
       }
@@ -111,9 +113,15 @@ public final class PersonFinder implements MentionFinder {
     for (Sentence sentence : document.sentences()) {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         Token token = document.token(i);
-        if (surnames.contains(token.text()) && bounds.isAlone(document, i, sentence)) {
-          mentions.removeIf(m -> m.begin() == token.begin() && m.confidence() <= UNSURE);
-          taken[i] = taken[i] && mentions.stream().anyMatch(m -> m.begin() == token.begin());
+        if (surnames.contains(token.text()) && context.isAlone(document, i, sentence)) {
+          // An unsure single word is surer now.
+          boolean unsure =
+              mentions.removeIf(
+                  m ->
+                      m.begin() == token.begin()
+                          && m.end() == token.end()
+                          && m.confidence() <= UNSURE);
+          taken[i] = taken[i] && !unsure;
           add(mentions, taken, document, new int[] {i, i + 1}, "person.surname", 0.75);
         }
       }

@@ -65,7 +65,8 @@ class OrganisationsInTextTest {
   @Test
   void employerStandsBehindTitleInAList() {
     String text =
-        "The panel:\n\n* Ruth Adeyemi, head of design, Corvale\n* Peter Lindqvist, editor,"
+        "Speakers of the evening are named\n\nThree people will speak at the opening of the new pier"
+            + " on Monday evening, and the doors open at six.\n\n* Ruth Adeyemi, head of design, Corvale\n* Peter Lindqvist, editor,"
             + " Northmark Daily News\n* Anna Kowalska, director, Brightwater Ltd";
     assertThat(organisations(text)).contains("Corvale", "Northmark Daily News", "Brightwater Ltd");
   }
