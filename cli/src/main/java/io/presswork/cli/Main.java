@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -23,6 +24,8 @@ public final class Main {
 
   /** Runs and exits. */
   public static void main(String[] arguments) {
+    // CoreNLP folds case by the default locale: in a Turkish one it would miss Istanbul.
+    Locale.setDefault(Locale.ROOT);
     System.exit(run(Terminal.ofSystem(), arguments));
   }
 

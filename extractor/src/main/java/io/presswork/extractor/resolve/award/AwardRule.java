@@ -1,6 +1,6 @@
 package io.presswork.extractor.resolve.award;
 
-import io.presswork.extractor.rule.TokenPattern;
+import io.presswork.extractor.rule.pattern.TokenPattern;
 import io.presswork.model.Outcome;
 import java.util.List;
 

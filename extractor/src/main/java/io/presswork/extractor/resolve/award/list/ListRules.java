@@ -2,8 +2,8 @@ package io.presswork.extractor.resolve.award.list;
 
 import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.resolve.award.list.ListRule.Kind;
-import io.presswork.extractor.rule.TokenPattern;
 import io.presswork.extractor.rule.WordClasses;
+import io.presswork.extractor.rule.pattern.TokenPattern;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
-package io.presswork.extractor.rule;
+package io.presswork.extractor.rule.pattern;
 
 import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.rule.WordClasses;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
