@@ -48,8 +48,7 @@ class SamplesEvaluationTest {
     List<LabelledRelease> extracted = new ArrayList<>();
     for (Map.Entry<String, Path> text : new TreeMap<>(gold.texts()).entrySet()) {
       Release release =
-          extractor.extract(
-              SourceDocument.of(text.getKey(), Files.readString(text.getValue())));
+          extractor.extract(SourceDocument.of(text.getKey(), Files.readString(text.getValue())));
       RELEASES.add(release);
       extracted.add(LabelledRelease.of(release).withId(text.getKey()));
     }
