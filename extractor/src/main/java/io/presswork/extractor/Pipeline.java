@@ -18,6 +18,7 @@ import io.presswork.extractor.find.person.GivenNames;
 import io.presswork.extractor.find.person.PersonFinder;
 import io.presswork.extractor.find.quote.QuoteFinder;
 import io.presswork.extractor.input.SourceDocument;
+import io.presswork.extractor.resolve.Contradictions;
 import io.presswork.extractor.resolve.OverlapPolicy;
 import io.presswork.extractor.resolve.award.AwardResolver;
 import io.presswork.extractor.resolve.city.CityResolver;
@@ -28,6 +29,7 @@ import io.presswork.extractor.section.Layout;
 import io.presswork.extractor.section.SectionFinder;
 import io.presswork.extractor.text.TextView;
 import io.presswork.model.Organisation;
+import io.presswork.model.Quote;
 import io.presswork.model.Release;
 import io.presswork.model.Section;
 import java.util.ArrayList;
@@ -96,6 +98,7 @@ final class Pipeline {
     List<FoundMention> mentions = mentions(document);
     List<Organisation> named = organisations.resolve(document, mentions);
     AwardResolver.Resolution won = awards.resolve(document, mentions, named);
+    List<Quote> said = quotes.resolve(document, withQuotes(document, mentions), named);
     Release release =
         new Release(
             source.id(),
@@ -103,10 +106,10 @@ final class Pipeline {
             language,
             headline(view, layout.headline()),
             layout.dateline(),
-            named,
+            Contradictions.drop(named, won.awards(), said),
             cities.resolve(document, mentions),
             won.awards(),
-            quotes.resolve(document, withQuotes(document, mentions), named),
+            said,
             source.issues(),
             source.text());
     return new Explanation(release, spans(view, layout), nearMisses(won));

@@ -1,0 +1,67 @@
+package io.presswork.extractor.resolve;
+
+import io.presswork.extractor.rule.NameKey;
+import io.presswork.model.Award;
+import io.presswork.model.Organisation;
+import io.presswork.model.Quote;
+import io.presswork.model.Section;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes back organisations that the facts resolved after them show to be something else: the name
+ * of an award or event, or words of a speaker's title such as "Overseas Solutions" in "President of
+ * Overseas Solutions".
+ */
+public final class Contradictions {
+
+  private Contradictions() {}
+
+  /** The organisations that no award and no speaker contradicts, in the same order. */
+  public static List<Organisation> drop(
+      List<Organisation> organisations, List<Award> awards, List<Quote> quotes) {
+    Set<String> taken = new HashSet<>();
+    Set<String> acting = new HashSet<>();
+    for (Award award : awards) {
+      add(taken, award.name());
+      add(taken, award.event());
+      add(taken, award.category());
+      add(acting, award.recipient());
+      add(acting, award.granter());
+    }
+    quotes.forEach(quote -> add(acting, quote.organisation()));
+    return organisations.stream()
+        .filter(
+            organisation -> {
+              String key = NameKey.of(organisation.name());
+              return acting.contains(key)
+                  || !(taken.contains(key) || isTitleOnly(organisation, quotes));
+            })
+        .toList();
+  }
+
+  private static void add(Set<String> keys, @Nullable String name) {
+    if (name != null) {
+      keys.add(NameKey.of(name));
+    }
+  }
+
+  /**
+   * Whether every place that names it stands in the body and repeats words of a speaker's title.
+   */
+  private static boolean isTitleOnly(Organisation organisation, List<Quote> quotes) {
+    String name = " " + NameKey.of(organisation.name()) + " ";
+    boolean told =
+        quotes.stream()
+            .anyMatch(
+                quote -> {
+                  String title = quote.title();
+                  return title != null && (" " + NameKey.of(title) + " ").contains(name);
+                });
+    return told
+        && organisation.mentions().size() == 1
+        && organisation.mentions().get(0).section() == Section.BODY;
+  }
+}
