@@ -4,10 +4,9 @@ import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.NameTag;
 import io.presswork.extractor.engine.Sentence;
 import io.presswork.extractor.engine.Token;
-import io.presswork.extractor.find.Casing;
 import io.presswork.extractor.find.city.CityWords.Group;
+import io.presswork.extractor.rule.NameKey;
 import io.presswork.model.Section;
-import java.util.List;
 import java.util.Locale;
 
 /** Weighs what speaks for and against a name as a city's. The weights are hand-set. */
@@ -22,9 +21,11 @@ final class CityEvidence {
   private final AnnotatedDocument document;
   private final PlaceGazetteer places;
   private final CityContext context;
+  private final AreaContext areas;
   private final LongerNames longer;
+  private final CitySetting setting;
+  private final ListedName listed;
   private final CityWords words;
-  private final Casing casing;
   private final boolean[] taken;
 
   /**
@@ -36,16 +37,20 @@ final class CityEvidence {
       AnnotatedDocument document,
       PlaceGazetteer places,
       CityContext context,
+      AreaContext areas,
       LongerNames longer,
+      CitySetting setting,
       CityWords words,
-      Casing casing,
+      ListedName listed,
       boolean[] taken) {
     this.document = document;
     this.places = places;
     this.context = context;
+    this.areas = areas;
     this.longer = longer;
+    this.setting = setting;
     this.words = words;
-    this.casing = casing;
+    this.listed = listed;
     this.taken = taken;
   }
 
@@ -61,40 +66,65 @@ final class CityEvidence {
     if (match.suffix()) {
       return places.ambiguity(match.key()) == PlaceGazetteer.Ambiguity.WORD ? 1 : 4;
     }
-    if (context.isAreaOfCity(first, end)) {
+    if (areas.isOfCity(first, end)) {
       return Double.NEGATIVE_INFINITY;
     }
-    boolean region = context.areaFollows(end);
+    boolean region = areas.follows(end);
     boolean dateline = opensDateline(first, end);
-    if (!region && !dateline && longer.isPartOfLongerName(first, end)) {
+    if (!region && !dateline && isSomethingElse(first, end)) {
       return Double.NEGATIVE_INFINITY;
     }
     double before = context.before(first);
-    // The model takes cities outside its training texts for companies: a well-known name decides.
-    boolean listed = isWellKnown(match.key());
-    double weight =
-        tags(first, end, listed || before > 2 ? 0.5 : 1.5) + before + context.after(end);
-    // "Ines Okafor of Homer": such words leave little doubt whatever else the name may mean.
-    weight -= before < 0 && !listed ? 0.7 : 0;
-    weight += before > 2 ? Math.max(0, list(match)) : list(match);
-    weight += places.known(match.key()).isEmpty() ? 0 : context.cell(first, end);
+    boolean closing = context.closesItem(first, end);
+    double list = listed.weigh(match);
+    // "Ines Okafor of Homer", "(Drift Cinema, Split)": such words leave little doubt whatever else
+    // the name may mean.
+    list = before > 2 || (closing && list > -1.5) ? Math.max(list, Math.min(0, list + 2)) : list;
+    double weight = tags(match, before > 2) + before + context.after(end) + list;
+    weight += closing ? 2 : 0;
     weight += region ? 3.5 : 0;
-    return weight + (dateline ? 3 : 0);
+    weight += dateline ? 3 : 0;
+    return region || dateline ? weight : weight - meaning(match);
+  }
+
+  private boolean isSomethingElse(int first, int end) {
+    return longer.isPart(first, end)
+        || setting.followsGivenName(first)
+        || setting.endsTitle(first, end);
+  }
+
+  /** What the rest of the document says against the city of a name. */
+  private double meaning(CityMatch match) {
+    boolean famous = places.known(match.key()).stream().anyMatch(c -> c.rank() == 1);
+    if (setting.isState(match.key())) {
+      return 3;
+    }
+    if (setting.isArea(match.key()) && !famous) {
+      return 3;
+    }
+    boolean person = setting.isSurname(match.key());
+    return person || (setting.isDistrict(match.key()) && !famous) ? 3 : 0;
   }
 
   /** Weight of a place that the name model found and no list has; tokens are its own. */
   double weighUnlisted(int first, int end) {
     String name = document.tokenText(first, end);
     String last = document.token(end - 1).lower();
-    boolean region = context.areaFollows(end);
+    boolean region = areas.follows(end);
     boolean area =
         isArea(first, end)
-            || context.holdsArea(first, end)
-            || context.followsCity(first)
+            || areas.isIn(first, end)
+            || document.token(first).lower().equals("the")
+            || areas.followsCity(first)
+            || last.endsWith("shire")
             || words.is(Group.WORLD_REGION, name.toLowerCase(Locale.ROOT))
+            || words.is(Group.DISTRICT, name.toLowerCase(Locale.ROOT))
+            || setting.isDistrict(NameKey.of(name))
+            || document.token(first).isAllCaps()
+            || setting.isSurname(NameKey.of(name))
             || (words.is(Group.AREA_AFTER, last) && !region)
             || words.is(Group.ADMINISTRATIVE, last);
-    if (area || longer.isPartOfLongerName(first, end) || !document.token(first).isCapitalised()) {
+    if (area || longer.isPart(first, end) || !document.token(first).isCapitalised()) {
       return Double.NEGATIVE_INFINITY;
     }
     return tags(first, end, 1.5)
@@ -102,11 +132,6 @@ final class CityEvidence {
         + context.before(first)
         + context.after(end)
         + (region ? 3.5 : 0);
-  }
-
-  private boolean isWellKnown(String key) {
-    return places.ambiguity(key) == null
-        && places.known(key).stream().anyMatch(city -> city.rank() <= 2);
   }
 
   private boolean isArea(int first, int end) {
@@ -138,6 +163,15 @@ final class CityEvidence {
         && document.token(end).isCapitalised();
   }
 
+  /** The name model errs often where a town is little known to it, less where a name is a word. */
+  private double tags(CityMatch match, boolean clear) {
+    double against = clear ? 0.5 : 1.5;
+    if (places.isPlainCity(match.key())) {
+      against = clear || listed.isLarge(match.key()) ? 0.5 : 0.75;
+    }
+    return tags(match.first(), match.end(), against);
+  }
+
   private double tags(int first, int end, double against) {
     int place = 0;
     int other = 0;
@@ -146,35 +180,6 @@ final class CityEvidence {
       place += tag == NameTag.LOCATION ? 1 : 0;
       other += tag == NameTag.PERSON || tag == NameTag.ORGANISATION ? 1 : 0;
     }
-    return 2.0 * place / (end - first) - against * other / (end - first);
-  }
-
-  private double list(CityMatch match) {
-    String key = match.key();
-    List<KnownCity> cities = places.known(key);
-    boolean known = !cities.isEmpty();
-    double weight = known ? 1 : 0;
-    weight += isWellKnown(key) ? 0.5 : 0;
-    PlaceGazetteer.Ambiguity ambiguity = places.ambiguity(key);
-    if (words.is(Group.WORLD_REGION, key)) {
-      return -4;
-    }
-    if (words.is(Group.CITY_STATE, key)) {
-      return 0.5;
-    }
-    if (ambiguity != null) {
-      weight -= ambiguity == PlaceGazetteer.Ambiguity.REGION ? 2 : 1;
-    } else if (places.isCountry(key)) {
-      weight -= known ? 1.5 : 3;
-    } else if (places.isRegion(key) && !known) {
-      weight -= 3;
-    }
-    Token token = document.token(match.first());
-    boolean single = match.end() - match.first() == 1;
-    if (single && casing.small(token.lower()) > 0) {
-      weight -= 1.5;
-    }
-    boolean opens = single && casing.opensSentence(match.first());
-    return opens && token.name() == NameTag.NONE ? weight - 0.5 : weight;
+    return (2.0 * place - against * other) / (end - first);
   }
 }

@@ -8,9 +8,8 @@ import io.presswork.extractor.find.Casing;
 import io.presswork.extractor.find.FoundMention;
 import io.presswork.extractor.find.MentionFinder;
 import io.presswork.extractor.find.MentionKind;
-import io.presswork.extractor.find.NameRuns;
-import io.presswork.extractor.find.NameRuns.Run;
 import io.presswork.extractor.find.Titles;
+import io.presswork.extractor.find.person.GivenNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -31,6 +30,7 @@ public final class CityFinder implements MentionFinder {
   private final Titles titles;
   private final CityWords words = CityWords.load();
   private final CityMatcher matcher;
+  private final GivenNames given = GivenNames.load();
 
   /**
    * Makes one.
@@ -54,12 +54,17 @@ public final class CityFinder implements MentionFinder {
       }
     }
     Casing casing = Casing.of(document);
-    CityContext context = new CityContext(document, places, words);
-    LongerNames longer = new LongerNames(document, context, words, titles, casing);
+    AreaContext areas = new AreaContext(document, places);
+    CityContext context = new CityContext(document, areas, words);
+    LongerNames longer = new LongerNames(document, places, areas, words, titles, casing);
+    CitySetting setting = new CitySetting(document, places, words, areas, casing, given);
+    ListedName listed = new ListedName(document, places, setting, words, casing);
     CityEvidence evidence =
-        new CityEvidence(document, places, context, longer, words, casing, taken);
+        new CityEvidence(document, places, context, areas, longer, setting, words, listed, taken);
+    CityCompany company = new CityCompany(document, words, context, areas);
     List<CityMatch> matches = matcher.match(document);
     double[] weights = matches.stream().mapToDouble(evidence::weigh).toArray();
+    company.raise(matches, weights);
     Set<String> sure = new HashSet<>();
     for (int i = 0; i < weights.length; i++) {
       if (weights[i] >= CityEvidence.ENOUGH) {
@@ -75,8 +80,8 @@ public final class CityFinder implements MentionFinder {
         Arrays.fill(taken, match.first(), match.end(), true);
       }
     }
-    addUnlisted(document, evidence, taken, mentions);
-    addAreas(document, context, taken, mentions);
+    new UnlistedCities(document, evidence, company, words, taken).addTo(mentions);
+    addAreas(document, areas, taken, mentions);
     mentions.sort(Comparator.comparingInt(FoundMention::begin));
     return mentions;
   }
@@ -90,42 +95,13 @@ public final class CityFinder implements MentionFinder {
         MentionKind.CITY, begin, end, first ? "city.listed" : "city.again", first ? 0.85 : 0.75);
   }
 
-  /** Places that the name model found and no list has, where the words around say enough. */
-  private void addUnlisted(
-      AnnotatedDocument document,
-      CityEvidence evidence,
-      boolean[] taken,
-      List<FoundMention> mentions) {
-    for (Run run : NameRuns.of(document)) {
-      int end = run.first() + 1;
-      while (end < run.end() && document.token(end).isWord()) {
-        end++;
-      }
-      if (run.tag() != NameTag.ORGANISATION
-          && !isTaken(taken, run.first(), end)
-          && evidence.weighUnlisted(run.first(), end) >= CityEvidence.UNLISTED) {
-        mentions.add(
-            new FoundMention(
-                MentionKind.CITY,
-                document.token(run.first()).begin(),
-                document.token(end - 1).end(),
-                "city.unlisted",
-                0.7));
-        Arrays.fill(taken, run.first(), end, true);
-      }
-    }
-  }
-
   /** Regions and countries by list, and what else the name model takes for a place. */
   private void addAreas(
-      AnnotatedDocument document,
-      CityContext context,
-      boolean[] taken,
-      List<FoundMention> mentions) {
+      AnnotatedDocument document, AreaContext areas, boolean[] taken, List<FoundMention> mentions) {
     for (Sentence sentence : document.sentences()) {
       int i = sentence.firstToken();
       while (i < sentence.endToken()) {
-        int length = taken[i] ? 0 : context.areaLength(i, sentence.endToken());
+        int length = taken[i] ? 0 : areas.length(i, sentence.endToken());
         boolean tagged = document.token(i).name() == NameTag.LOCATION;
         if (length == 0 && tagged && !taken[i]) {
           length = 1;

@@ -7,67 +7,39 @@ import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.Casing;
 import io.presswork.extractor.find.Titles;
 import io.presswork.extractor.find.city.CityWords.Group;
-import java.util.Set;
 
-/** Tells where a place's name is only a part of another name: "Aldmoor Celtics". */
+/** Tells names that stand alone from parts of longer ones: "Leeds" from "University of Leeds". */
 final class LongerNames {
 
-  private static final Set<String> TIME =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
-
   private final AnnotatedDocument document;
-  private final CityContext context;
+  private final PlaceGazetteer places;
+  private final AreaContext areas;
   private final CityWords words;
   private final Titles titles;
   private final Casing casing;
 
   LongerNames(
       AnnotatedDocument document,
-      CityContext context,
+      PlaceGazetteer places,
+      AreaContext areas,
       CityWords words,
       Titles titles,
       Casing casing) {
     this.document = document;
-    this.context = context;
+    this.places = places;
+    this.areas = areas;
     this.words = words;
     this.titles = titles;
     this.casing = casing;
   }
 
+  private Sentence sentence(int token) {
+    return document.sentences().get(document.sentenceOf(token));
+  }
+
   /** Whether the name is the beginning, middle or end of a longer one. */
-  boolean isPartOfLongerName(int first, int end) {
-    Sentence sentence = context.sentence(first);
+  boolean isPart(int first, int end) {
+    Sentence sentence = sentence(first);
     boolean titled = casing.isTitled(document.sentenceOf(first));
     return goesOn(end, sentence, titled) || beganBefore(first, sentence, titled);
   }
@@ -81,20 +53,19 @@ final class LongerNames {
         || (next.isCapitalised() && words.is(Group.AREA_AFTER, next.lower()))) {
       return true;
     }
-    boolean name = Casing.isNameWord(next) && next.spaced();
-    if (!name || next.lower().equals("the")) {
+    if (!Casing.isNameWord(next) || !next.spaced() || next.lower().equals("the")) {
       return false;
     }
     boolean ends =
         titled
-            || TIME.contains(next.lower().replace(".", ""))
+            || words.is(Group.TIME, next.lower().replace(".", ""))
             || next.name() == NameTag.PERSON
             || titles.lengthAt(document, end, sentence.endToken()) > 0
-            || context.areaLength(end, sentence.endToken()) > 0;
-    return endsAsArea(end, sentence) || !ends;
+            || areas.length(end, sentence.endToken()) > 0;
+    return !ends || endsAsArea(end, sentence);
   }
 
-  /** "Aldmoor Development Zone" */
+  /** "Aldmoor Development Zone". */
   private boolean endsAsArea(int from, Sentence sentence) {
     int last = from;
     while (last + 1 < sentence.endToken()
@@ -114,10 +85,18 @@ final class LongerNames {
       return true;
     }
     if (before.lower().equals("of") && first - 2 >= sentence.firstToken()) {
-      // "District of Columbia" is one area; "the Old District of Aldmoor" has a city in it.
-      boolean area = context.areaLength(first - 2, sentence.endToken()) > 2;
-      String head = document.token(first - 2).text();
-      return area || ((head.equals("University") || head.equals("College")) && !titled);
+      Token head = document.token(first - 2);
+      boolean district =
+          words.is(Group.DISTRICT_OF, head.lower())
+              && !places.isRegion(document.tokenText(first - 2, first + 1));
+      return !district
+          && head.isCapitalised()
+          && words.is(Group.AREA_AFTER, head.lower())
+          && !titled;
+    }
+    boolean particle = before.isWord() && words.is(Group.PARTICLE, before.text());
+    if (particle && first - 2 >= sentence.firstToken()) {
+      return Casing.isNameWord(document.token(first - 2));
     }
     boolean opening =
         casing.opensSentence(first - 1)

@@ -93,6 +93,12 @@ public final class PlaceGazetteer implements PlaceNames {
     return cities.get(List.of(key.split(" ", -1)));
   }
 
+  /** Whether a name is a well-known city's and, as far as the lists know, nothing else's. */
+  public boolean isPlainCity(String name) {
+    String key = NameKey.of(name);
+    return !known(key).isEmpty() && ambiguity(key) == null && !isCountry(name) && !isRegion(name);
+  }
+
   /** What else a name may mean; null where nothing speaks against the city. */
   @Nullable Ambiguity ambiguity(String key) {
     return ambiguous.get(key);

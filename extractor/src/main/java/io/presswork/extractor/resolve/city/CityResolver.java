@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class CityResolver {
 
   private final PlaceGazetteer places;
+  private final SwallowedCities swallowed;
 
   /**
    * Makes one.
@@ -31,12 +32,13 @@ public final class CityResolver {
    */
   public CityResolver(PlaceGazetteer places) {
     this.places = places;
+    this.swallowed = new SwallowedCities(places);
   }
 
   /** One entry for each city, in order of first mention. */
   public List<City> resolve(AnnotatedDocument document, List<FoundMention> mentions) {
     Map<String, List<FoundMention>> byName = new LinkedHashMap<>();
-    for (FoundMention mention : mentions) {
+    for (FoundMention mention : swallowed.with(document, mentions)) {
       if (mention.kind() == MentionKind.CITY) {
         String key = key(document.text(mention.begin(), mention.end()));
         byName.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);

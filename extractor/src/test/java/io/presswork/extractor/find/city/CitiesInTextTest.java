@@ -106,4 +106,56 @@ class CitiesInTextTest {
     assertThat(cities("CHICAGO  The museum today reopened its doors to visitors after the flood."))
         .containsExactly("Chicago");
   }
+
+  @Test
+  void namesInARowWithACityAreCities() {
+    assertThat(cities("The play toured to Leeds, Durham and Ljubljana, Slovenia, in spring."))
+        .containsExactly("Leeds", "Durham", "Ljubljana");
+  }
+
+  @Test
+  void unknownTownInARowWithACityIsOne() {
+    assertThat(cities("The ferry runs between Helsinki and Quillbury, and it is never late."))
+        .containsExactly("Helsinki", "Quillbury");
+  }
+
+  @Test
+  void bracketBehindANameHoldsItsCity() {
+    assertThat(
+            cities(
+                "Winners\n\n- Best Film: Nine Drops (Salt Cinema, Split)\n"
+                    + "- Best Sound: Tin Ear Studio (Dundee)\n"))
+        .containsExactly("Split", "Dundee");
+  }
+
+  @Test
+  void districtOfACityIsNone() {
+    assertThat(cities("They met in a bakery in Kreuzberg, in the Altona district of Hamburg."))
+        .containsExactly("Hamburg");
+  }
+
+  @Test
+  void regionNamedAsSuchIsNoCity() {
+    assertThat(cities("New York State paid for it. New York has the oldest pipes of all."))
+        .isEmpty();
+  }
+
+  @Test
+  void cityInTheTitleOfAWorkIsNone() {
+    assertThat(cities("The series opens on Friday with \"The Last Tram to Bergen\".")).isEmpty();
+  }
+
+  @Test
+  void surnameOfAPersonInTheDocumentIsNoCity() {
+    assertThat(cities("Hugo Lima wrote the book. \"I was tired,\" Lima said on Monday.")).isEmpty();
+  }
+
+  @Test
+  void townBehindAnOrganisationIsACityUnlessItIsPartOfTheName() {
+    assertThat(
+            cities(
+                "The prizes went to Harrow Lane Clinic of Braga and to the Technical University of"
+                    + " Munich."))
+        .containsExactly("Braga");
+  }
 }
