@@ -14,14 +14,12 @@ import io.presswork.extractor.ExtractorOptions;
 import io.presswork.extractor.ReleaseExtractor;
 import io.presswork.extractor.input.SourceDocument;
 import io.presswork.model.Release;
-import io.presswork.model.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +81,7 @@ class SamplesEvaluationTest {
   @Test
   void everySpanHoldsTheTextAtItsOffsets() {
     for (Release release : RELEASES) {
-      assertThat(spans(release))
+      assertThat(RealTextsTest.spans(release))
           .as(release.id())
           .isNotEmpty()
           .allSatisfy(
@@ -91,15 +89,5 @@ class SamplesEvaluationTest {
                   assertThat(release.text().substring(span.begin(), span.end()))
                       .isEqualTo(span.text()));
     }
-  }
-
-  private static List<Span> spans(Release release) {
-    return Stream.of(
-            release.organisations().stream().flatMap(o -> o.mentions().stream()).map(m -> m.span()),
-            release.cities().stream().flatMap(c -> c.mentions().stream()).map(m -> m.span()),
-            release.awards().stream().map(a -> a.evidence()),
-            release.quotes().stream().flatMap(q -> q.parts().stream()))
-        .flatMap(s -> s)
-        .toList();
   }
 }
