@@ -55,7 +55,7 @@ final class DatelineParser {
     Found best = null;
     int names = 0;
     // "[Aldmoor, England, March 5, 2024] The harbour ..."
-    int closed = head.charAt(0) == '[' ? head.indexOf(']') : -1;
+    int closed = head.startsWith("[") ? head.indexOf(']') : -1;
     for (int[] separator : closed > 0 ? bracket(closed) : separators(head)) {
       String words = head.substring(closed > 0 ? 1 : 0, separator[0]);
       List<String> places = places(words);

@@ -75,6 +75,7 @@ final class LeftEvidence {
         }
         if (before.equals("of")
             && phrase.form() != Phrase.Form.HEAD
+            && at > sentence.firstToken()
             && words.is(Group.DEPARTMENT_TITLE, document.token(at - 1).lower())) {
           return -1.5;
         }

@@ -56,7 +56,10 @@ final class Antecedents {
         && ground.awardAt(first - 1) == null) {
       first--;
     }
-    boolean several = comma - first >= 2 && first > sentence.firstToken();
+    if (first == sentence.firstToken() && ground.words().isFunction(ground.token(first))) {
+      first++;
+    }
+    boolean several = comma - first >= 2;
     return several ? List.of(new Party(Party.Kind.NAME, first, comma)) : List.of();
   }
 }

@@ -85,6 +85,20 @@ final class AwardRules {
     return found;
   }
 
+  /** A trigger and, behind it, those of other rules that the same words set off. */
+  List<Trigger> readings(List<Token> tokens, Trigger trigger) {
+    List<Trigger> readings = new ArrayList<>();
+    readings.add(trigger);
+    int at = trigger.begin();
+    for (Entry entry : byFirstWord.getOrDefault(tokens.get(at).lower(), List.of())) {
+      boolean other = readings.stream().noneMatch(known -> known.rule().equals(entry.rule()));
+      if (other && entry.pattern().match(tokens, at, trigger.end()) == trigger.end()) {
+        readings.add(new Trigger(entry.rule(), at, trigger.end()));
+      }
+    }
+    return readings;
+  }
+
   private @Nullable Trigger longest(List<Token> tokens, int at, int end) {
     Trigger best = null;
     for (Entry entry : byFirstWord.getOrDefault(tokens.get(at).lower(), List.of())) {

@@ -1,7 +1,6 @@
 package io.presswork.extractor.resolve.award;
 
 import io.presswork.extractor.engine.Sentence;
-import io.presswork.extractor.find.award.AwardName;
 import io.presswork.extractor.resolve.award.AwardRule.AwardPlace;
 import io.presswork.extractor.resolve.award.PartyScanner.Parties;
 import io.presswork.extractor.section.Block;
@@ -14,13 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Applies the award rules to a sentence. */
 final class FrameFinder {
 
-  private static final Set<String> UNREAL =
-      Set.of(
-          "may", "might", "could", "would", "should", "can", "if", "not", "never", "n't", "to",
-          "who");
-
   private final Ground ground;
-  private final AwardRules rules;
+  private final TriggerFinder finder;
   private final PartyScanner parties;
   private final Antecedents antecedents;
   private final SubjectFinder subjects;
@@ -31,7 +25,7 @@ final class FrameFinder {
 
   FrameFinder(Ground ground, AwardRules rules, BiConsumer<Trigger, String> misses) {
     this.ground = ground;
-    this.rules = rules;
+    this.finder = new TriggerFinder(ground, rules);
     this.parties = new PartyScanner(ground);
     this.antecedents = new Antecedents(ground);
     this.subjects = new SubjectFinder(ground, parties, antecedents);
@@ -42,17 +36,13 @@ final class FrameFinder {
   /** The frames of a sentence in text order. */
   List<Frame> frames(Sentence sentence) {
     List<Frame> frames = new ArrayList<>();
-    List<Trigger> triggers =
-        rules.triggers(ground.tokens(), sentence).stream()
-            .filter(trigger -> !insideAward(trigger, sentence) && !isNoun(trigger, sentence))
-            .toList();
+    List<Trigger> triggers = finder.of(sentence);
     boolean titled = sentence.block().shape() == Block.Shape.HEADING;
     int consumed = sentence.firstToken();
     int from = sentence.firstToken();
     List<Party> subject = List.of();
     for (int i = 0; i < triggers.size(); i++) {
       Trigger trigger = triggers.get(i);
-
       int limit = sentence.endToken();
       if (i + 1 < triggers.size()) {
         limit = triggers.get(i + 1).begin();
@@ -61,9 +51,9 @@ final class FrameFinder {
       List<Party> before = subject;
 
       Frame frame =
-          isUnreal(trigger, sentence)
+          finder.isUnreal(trigger, sentence)
               ? null
-              : frame(trigger, new Scope(sentence, consumed, limit, titled, own, before));
+              : firstFrame(trigger, new Scope(sentence, consumed, limit, titled, own, before));
       if (frame == null) {
         misses.accept(trigger, "no award or recipient stands where the rule expects it");
       } else {
@@ -75,43 +65,6 @@ final class FrameFinder {
       }
     }
     return frames;
-  }
-
-  /** "the annual awards", "grants": a verb only behind something that can be its subject. */
-  private boolean isNoun(Trigger trigger, Sentence sentence) {
-    int before = trigger.begin() - 1;
-    boolean ambiguous =
-        trigger.end() == trigger.begin() + 1 && ground.is(trigger.begin(), "noun-verb");
-    if (!ambiguous || before < sentence.firstToken()) {
-      return ambiguous && trigger.end() >= sentence.endToken();
-    }
-    return !(ground.endsActor(trigger.begin())
-        || ground.is(before, "company")
-        || ground.is(before, "verb-opener"));
-  }
-
-  /** Whether the trigger is part of an award's name, as "Honours" in "Civic Honours Award". */
-  private boolean insideAward(Trigger trigger, Sentence sentence) {
-    for (int i = trigger.begin(); i >= sentence.firstToken() && i > trigger.begin() - 16; i--) {
-      AwardName name = ground.awardAt(i);
-      if (name != null) {
-        return name.end() >= trigger.end() && ground.token(trigger.begin()).begin() >= name.begin();
-      }
-    }
-    return false;
-  }
-
-  /** "could win", "hopes to win", "has not won": not said to have happened. */
-  private boolean isUnreal(Trigger trigger, Sentence sentence) {
-    int before = trigger.begin() - 1;
-    if (before < sentence.firstToken()) {
-      return false;
-    }
-    String word = ground.lower(before);
-    if (word.equals("who") || word.equals("to")) {
-      return false;
-    }
-    return UNREAL.contains(word);
   }
 
   /**
@@ -131,6 +84,17 @@ final class FrameFinder {
       boolean titled,
       List<Party> subject,
       List<Party> before) {}
+
+  /** The frame of the first rule that finds all it needs around the trigger's words. */
+  private @Nullable Frame firstFrame(Trigger trigger, Scope scope) {
+    for (Trigger reading : finder.readings(trigger)) {
+      Frame frame = frame(reading, scope);
+      if (frame != null) {
+        return frame;
+      }
+    }
+    return null;
+  }
 
   private @Nullable Frame frame(Trigger trigger, Scope scope) {
     AwardRule rule = trigger.rule();

@@ -121,7 +121,9 @@ final class PartyReader {
       if (i > from && ground.awardAt(i) != null) {
         break;
       }
-      if (i > from && PRONOUNS.contains(ground.lower(i))) {
+      // "Ines Okafor the Lantern Medal": an article opens another phrase.
+      boolean article = i > from && ground.is(i, "det") && !ground.is(i - 1, "name-joint");
+      if (article || (i > from && PRONOUNS.contains(ground.lower(i)))) {
         break;
       }
       boolean stops = ground.is(i, "party-stop") || (ground.is(i, "preposition") && i > from);

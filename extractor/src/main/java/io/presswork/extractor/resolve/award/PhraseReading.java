@@ -59,6 +59,7 @@ final class PhraseReading {
         i = ahead;
         from = ahead;
         gap = 0;
+        continue;
       }
       if (colonList(i)) {
         title = true;
@@ -114,6 +115,9 @@ final class PhraseReading {
    * does.
    */
   private int itemAt(int i, boolean near) {
+    if (i >= limit) {
+      return i;
+    }
     if (near
         && items.isEmpty()
         && ground.is(i, "generic-award")

@@ -59,7 +59,9 @@ final class FlatCutter {
     String text = line.text();
     for (String word : List.of(" Best ", " Most ", " " + firstWords(text))) {
       int at = text.indexOf(word, from + 1);
-      boolean whole = at > 0 && !Character.isLetter(text.charAt(at + word.length()));
+      int behind = at + word.length();
+      boolean whole =
+          at > 0 && (behind == text.length() || !Character.isLetter(text.charAt(behind)));
       if (word.length() > 4 && at > from && at < to && (whole || word.endsWith(" "))) {
         return at + 1;
       }
