@@ -154,6 +154,7 @@ final class NameBounds {
     return switch (word) {
       case "and", "&" -> longer && capital && !headSoon(tokens, i + 1, end);
       case "," -> false;
+      case "to" -> capital && words.is(tokens.get(i - 1), "to-noun");
       case "in" -> capital && (longer || words.is(tokens.get(i - 1), "in-noun"));
       default -> capital;
     };
