@@ -154,7 +154,8 @@ final class NameBounds {
     return switch (word) {
       case "and", "&" -> longer && capital && !headSoon(tokens, i + 1, end);
       case "," -> false;
-      case "to" -> capital && words.is(tokens.get(i - 1), "to-noun");
+      // "Orrin Prize to Larkfield" has a recipient; "Breweries to Watch" is one name.
+      case "to" -> capital && !words.isHead(tokens.get(i - 1));
       case "in" -> capital && (longer || words.is(tokens.get(i - 1), "in-noun"));
       default -> capital;
     };

@@ -1,10 +1,11 @@
-package io.presswork.extractor.rule;
+package io.presswork.extractor.rule.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.presswork.extractor.engine.NameTag;
 import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.rule.WordClasses;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
