@@ -240,7 +240,14 @@ final class Recipients {
         return name;
       }
     }
-    return issuer;
+    Party opening =
+        paragraph ? new PartyReader(ground).at(before.firstToken(), before.endToken()) : null;
+    boolean thing =
+        opening != null
+            && opening.kind() == Party.Kind.NAME
+            && !people.containsKey(opening.first())
+            && opening.end() - opening.first() >= 2;
+    return opening != null && thing ? named(opening) : issuer;
   }
 
   private static Gender gender(String pronoun) {

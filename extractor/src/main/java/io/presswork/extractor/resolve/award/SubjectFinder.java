@@ -137,7 +137,11 @@ final class SubjectFinder {
       if (depth > 0 || !word.equals(",") || clauses.insideName(i)) {
         continue;
       }
-      boolean place = ground.placeAt(i + 1) && i + 2 < trigger && hasCommaAfter(i + 1, trigger);
+      boolean place =
+          ground.token(i - 1).isCapitalised()
+              && ground.placeAt(i + 1)
+              && i + 2 < trigger
+              && hasCommaAfter(i + 1, trigger);
       boolean number = ground.token(i + 1).isNumber();
       if (!place && !number) {
         return i + 1;
