@@ -125,7 +125,8 @@ final class SubjectFinder {
   }
 
   private boolean introduces(int i) {
-    return ground.is(i, "introduction") && !ground.actorAt(i);
+    boolean participle = ground.lower(i).endsWith("ing") && ground.token(i).text().length() > 5;
+    return (participle || ground.is(i, "introduction")) && !ground.actorAt(i);
   }
 
   /** Index after the comma that closes an introduction; -1 where none does. */
