@@ -24,6 +24,8 @@ final class Evidence {
   private final OwnEvidence own;
   private final LeftEvidence left;
   private final RightEvidence right;
+  private final Units units;
+  private final JobTitles jobs;
 
   Evidence(
       AnnotatedDocument document,
@@ -37,6 +39,8 @@ final class Evidence {
     this.domains = Domains.of(document.text());
     this.own = new OwnEvidence(document, casing, words);
     this.left = new LeftEvidence(document, casing, words, titles, places, found);
+    this.units = new Units(document, words, places);
+    this.jobs = new JobTitles(document, titles);
     this.right = new RightEvidence(document, words, places);
   }
 
@@ -51,6 +55,13 @@ final class Evidence {
     Sentence sentence = document.sentences().get(document.sentenceOf(phrase.first()));
     boolean titled = casing.isTitled(document.sentenceOf(phrase.first()));
     double weight = own.weigh(phrase);
+    boolean unit = units.isUnit(phrase.first(), phrase.end());
+    if (!unit && phrase.form() != Phrase.Form.LEGAL && jobs.holds(phrase, sentence)) {
+      return -4;
+    }
+    if (unit && units.isOwned(phrase.end(), sentence.endToken())) {
+      weight += 3;
+    }
     weight += right.weigh(phrase, sentence) + left.weigh(phrase, sentence);
     weight += titled ? 0 : left.article(phrase, sentence);
     weight += left.lastOfItem(phrase, sentence);

@@ -64,6 +64,9 @@ final class LeftEvidence {
     if (words.is(Group.BEFORE_ORG, before)) {
       return 1;
     }
+    if (words.is(Group.KIND_BEFORE, before)) {
+      return 2.5;
+    }
     boolean title = titles.lengthBefore(document, at, sentence.firstToken()) > 0;
     switch (before) {
       case "in" -> {
@@ -110,6 +113,9 @@ final class LeftEvidence {
       }
       case "new", "latest" -> {
         return -1;
+      }
+      case "its", "their", "our", "his", "her" -> {
+        return phrase.isPlain() ? -2 : 0;
       }
       default -> {
         return 0;

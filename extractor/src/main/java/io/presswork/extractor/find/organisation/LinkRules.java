@@ -17,11 +17,13 @@ final class LinkRules {
   private final AnnotatedDocument document;
   private final OrganisationWords words;
   private final Titles titles;
+  private final Units units;
 
-  LinkRules(AnnotatedDocument document, OrganisationWords words, Titles titles) {
+  LinkRules(AnnotatedDocument document, OrganisationWords words, Titles titles, Units units) {
     this.document = document;
     this.words = words;
     this.titles = titles;
+    this.units = units;
   }
 
   boolean takesOf(int first, int end, Token link) {
@@ -38,6 +40,9 @@ final class LinkRules {
       return tagged;
     }
     if (words.is(Group.UNIT, document.token(end - 1).lower())) {
+      return false;
+    }
+    if (link.lower().equals("of") && units.isWhole(first, end)) {
       return false;
     }
     if (words.is(Group.DEPARTMENT, document.token(end - 1).lower())) {
@@ -57,6 +62,9 @@ final class LinkRules {
   }
 
   boolean joinsAnd(int first, int end, int limit) {
+    if (units.joinsFields(first, end, limit) || isTwinHead(end)) {
+      return true;
+    }
     boolean tagged = isTagged(end - 1) && isTagged(end) && isTagged(end + 1);
     if (!tagged) {
       return isField(first, end);
@@ -73,6 +81,12 @@ final class LinkRules {
     }
     // "Ministry of Ports and Fisheries" is one, though Fisheries alone ends names too.
     return of ? !right || stop == end + 2 : !(left && right);
+  }
+
+  /** "Fire and Rescue": one head of two words. */
+  private boolean isTwinHead(int and) {
+    return words.heads().head(document, and - 1, and + 2) == Head.STRONG
+        && words.heads().head(document.token(and + 1)) != Head.STRONG;
   }
 
   /** "College of Earth and Climate": two fields of one department. */

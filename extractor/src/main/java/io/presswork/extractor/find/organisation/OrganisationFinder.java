@@ -56,7 +56,7 @@ public final class OrganisationFinder implements MentionFinder {
     block(document, found, blocked);
     Forms forms = new Forms(document);
     List<Phrase> phrases = new ArrayList<>();
-    PhraseCutter cutter = new PhraseCutter(document, casing, words, titles, blocked);
+    PhraseCutter cutter = new PhraseCutter(document, casing, words, titles, places, blocked);
     for (int i = 0; i < document.sentences().size(); i++) {
       phrases.addAll(cutter.cut(i));
     }

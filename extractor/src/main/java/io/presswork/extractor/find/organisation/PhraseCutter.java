@@ -7,6 +7,7 @@ import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.Casing;
 import io.presswork.extractor.find.Titles;
 import io.presswork.extractor.find.organisation.OrganisationWords.Group;
+import io.presswork.extractor.section.PlaceNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,12 +31,13 @@ final class PhraseCutter {
       Casing casing,
       OrganisationWords words,
       Titles titles,
+      PlaceNames places,
       boolean[] blocked) {
     this.document = document;
     this.casing = casing;
     this.words = words;
     this.blocked = blocked;
-    LinkRules rules = new LinkRules(document, words, titles);
+    LinkRules rules = new LinkRules(document, words, titles, new Units(document, words, places));
     this.joiner = new PhraseJoiner(document, words, rules, blocked);
     this.trimmer = new PhraseTrimmer(document, words, titles);
   }

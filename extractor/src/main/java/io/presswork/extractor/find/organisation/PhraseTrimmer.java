@@ -44,6 +44,9 @@ final class PhraseTrimmer {
 
   private int withoutTitle(int first, int end) {
     int stop = end;
+    if (isComplement(first, end)) {
+      return end;
+    }
     while (stop > first + 1 && words.heads().head(document, first, stop) != Head.STRONG) {
       int title = titles.lengthBefore(document, stop, first + 1);
       boolean body = stop - title > first && !isPlainWord(stop - title - 1);
@@ -54,6 +57,19 @@ final class PhraseTrimmer {
       stop -= title;
     }
     return stop;
+  }
+
+  /** "Alliance of Pier Keepers": people behind "of" make the name. */
+  private boolean isComplement(int first, int end) {
+    if (!document.token(end - 1).lower().endsWith("s")) {
+      return false;
+    }
+    for (int i = first + 1; i < end - 1; i++) {
+      if (document.token(i).lower().equals("of")) {
+        return words.ends(Group.TAKES_OF, document, first, i);
+      }
+    }
+    return false;
   }
 
   private boolean isPlainWord(int i) {
@@ -86,6 +102,9 @@ final class PhraseTrimmer {
       return Phrase.Form.PLAIN;
     }
     Head head = words.heads().head(document, first, end);
+    if (words.is(Group.FIRST_HEAD, document.token(first).lower())) {
+      head = Head.STRONG;
+    }
     for (int i = first + 1; i < end && head != Head.STRONG; i++) {
       String link = document.token(i).lower();
       if (link.equals("of") || link.equals("for") || Links.FOREIGN.contains(link)) {

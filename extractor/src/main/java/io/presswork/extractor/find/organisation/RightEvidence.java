@@ -64,7 +64,7 @@ final class RightEvidence {
     if (apposition
         && at + 1 < sentence.endToken()
         && ARTICLES.contains(document.token(at + 1).lower())) {
-      return describes(at + 2, sentence.endToken()) ? 2.5 : 0;
+      return describes(at + 2, sentence.endToken());
     }
     return 0;
   }
@@ -86,17 +86,20 @@ final class RightEvidence {
         && document.token(bracket + 2).text().equals(":");
   }
 
-  /** Whether a noun phrase says what kind of organisation something is. */
-  private boolean describes(int from, int limit) {
+  /** What a noun phrase says for or against an organisation. */
+  private double describes(int from, int limit) {
     for (int i = from; i < Math.min(limit, from + FAR); i++) {
       String word = document.token(i).lower();
       if (words.is(Group.IS_A, word)) {
-        return true;
+        return 2.5;
+      }
+      if (words.is(Group.IS_NOT_A, word)) {
+        return -3;
       }
       if (word.equals("who") || word.equals("that") || word.equals("which")) {
-        return false;
+        return 0;
       }
     }
-    return false;
+    return 0;
   }
 }
