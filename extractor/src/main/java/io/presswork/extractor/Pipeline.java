@@ -56,15 +56,16 @@ final class Pipeline {
 
   private Pipeline(NlpEngine engine, PlaceGazetteer places) {
     Titles titles = Titles.load();
+    GivenNames given = GivenNames.load();
     NameHeads heads = NameHeads.load();
     OrganisationWords words = OrganisationWords.load(heads);
     this.engine = engine;
     this.sections = new SectionFinder(places);
     this.finders =
         List.of(
-            new PersonFinder(titles, heads, GivenNames.load()),
+            new PersonFinder(titles, heads, given),
             new AwardNameFinder(AwardWords.load()),
-            new OrganisationFinder(words, KnownOrganisations.load(), titles, places),
+            new OrganisationFinder(words, KnownOrganisations.load(), titles, places, given),
             new CityFinder(places, titles));
     this.organisations = new OrganisationResolver(heads);
     this.cities = new CityResolver(places);

@@ -64,6 +64,9 @@ final class LeftEvidence {
     if (words.is(Group.BEFORE_ORG, before)) {
       return 1;
     }
+    if (isRankedOrListed(at, phrase, sentence)) {
+      return -4;
+    }
     if (words.is(Group.KIND_BEFORE, before)) {
       return 2.5;
     }
@@ -121,6 +124,19 @@ final class LeftEvidence {
         return 0;
       }
     }
+  }
+
+  /** "the 41st Aldmoor Assembly", "took the Silver Oar", "(Aldmoor Exchange: ALD)". */
+  private boolean isRankedOrListed(int at, Phrase phrase, Sentence sentence) {
+    String before = document.token(at).lower();
+    if (words.is(Group.WINNING, before)) {
+      return phrase.isPlain() && at < phrase.first() - 1;
+    }
+    if (before.equals(":") && at > sentence.firstToken() && phrase.size() == 1) {
+      String market = document.token(at - 1).lower();
+      return market.equals("exchange") || words.is(Group.WIRE, market);
+    }
+    return false;
   }
 
   /** Whether the part between this comma and the one before it opens with or holds a title. */

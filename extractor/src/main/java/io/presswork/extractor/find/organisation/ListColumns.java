@@ -7,6 +7,7 @@ import io.presswork.extractor.find.Casing;
 import io.presswork.extractor.find.organisation.OrganisationWords.Group;
 import io.presswork.extractor.section.Block;
 import io.presswork.extractor.section.Block.Shape;
+import io.presswork.extractor.section.PlaceNames;
 import io.presswork.model.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +31,19 @@ final class ListColumns {
   private final AnnotatedDocument document;
   private final OrganisationWords words;
   private final Forms forms;
+  private final PlaceNames places;
   private final boolean[] blocked;
 
-  ListColumns(AnnotatedDocument document, OrganisationWords words, Forms forms, boolean[] blocked) {
+  ListColumns(
+      AnnotatedDocument document,
+      OrganisationWords words,
+      Forms forms,
+      PlaceNames places,
+      boolean[] blocked) {
     this.document = document;
     this.words = words;
     this.forms = forms;
+    this.places = places;
     this.blocked = blocked;
   }
 
@@ -182,7 +190,10 @@ final class ListColumns {
       }
     }
     String text = document.tokenText(cell[0], cell[1]).toLowerCase(Locale.ROOT);
+    String name = document.tokenText(cell[0], cell[1]);
+    boolean place = places.isRegion(name) || places.isCountry(name) || places.isCity(name);
     return !isCommon(cell)
+        && !place
         && !words.is(Group.NEVER_ALONE, text)
         && !words.is(Group.SOCIAL, text)
         && !words.ends(Group.OTHER_LAST, document, cell[0], cell[1]);

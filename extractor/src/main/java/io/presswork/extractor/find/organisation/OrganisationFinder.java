@@ -9,6 +9,7 @@ import io.presswork.extractor.find.MentionKind;
 import io.presswork.extractor.find.NameHeads.Head;
 import io.presswork.extractor.find.Titles;
 import io.presswork.extractor.find.organisation.OrganisationWords.Group;
+import io.presswork.extractor.find.person.GivenNames;
 import io.presswork.extractor.find.person.PersonFinder;
 import io.presswork.extractor.rule.NameKey;
 import io.presswork.extractor.section.PlaceNames;
@@ -31,6 +32,7 @@ public final class OrganisationFinder implements MentionFinder {
   private final KnownOrganisations known;
   private final Titles titles;
   private final PlaceNames places;
+  private final GivenNames given;
 
   /**
    * Makes one.
@@ -39,13 +41,19 @@ public final class OrganisationFinder implements MentionFinder {
    * @param known names that only knowledge of the world decides
    * @param titles what people are called
    * @param places names that are places unless much speaks against it
+   * @param given given names
    */
   public OrganisationFinder(
-      OrganisationWords words, KnownOrganisations known, Titles titles, PlaceNames places) {
+      OrganisationWords words,
+      KnownOrganisations known,
+      Titles titles,
+      PlaceNames places,
+      GivenNames given) {
     this.words = words;
     this.known = known;
     this.titles = titles;
     this.places = places;
+    this.given = given;
   }
 
   @Override
@@ -60,7 +68,7 @@ public final class OrganisationFinder implements MentionFinder {
     for (int i = 0; i < document.sentences().size(); i++) {
       phrases.addAll(cutter.cut(i));
     }
-    Evidence evidence = new Evidence(document, casing, words, titles, places, found);
+    Evidence evidence = new Evidence(document, casing, words, titles, places, given, found);
     for (Phrase phrase : phrases) {
       note(document, phrase, evidence.weigh(phrase), forms);
       if (evidence.isTown(phrase)) {
@@ -73,7 +81,7 @@ public final class OrganisationFinder implements MentionFinder {
         .forEach(m -> forms.refuse(NameKey.of(document.text(m.begin(), m.end()))));
     new KnownForms(known, document, casing, blocked).addTo(forms);
     new Enumerations(document, places).addTo(forms, phrases);
-    new ListColumns(document, words, forms, blocked).addAll();
+    new ListColumns(document, words, forms, places, blocked).addAll();
     new ShortForms(document, words, forms, places).addTo(phrases);
     List<FoundMention> named = new FormMatcher(document, casing, forms, blocked, inOther).match();
     List<FoundMention> all = new ArrayList<>(named);
@@ -166,7 +174,7 @@ public final class OrganisationFinder implements MentionFinder {
   private void markOther(AnnotatedDocument document, Phrase phrase, boolean[] inOther) {
     if (phrase.form() != Phrase.Form.LEGAL
         && phrase.size() > 1
-        && words.ends(Group.OTHER_LAST, document, phrase.first(), phrase.end())) {
+        && words.endsOther(document, phrase.first(), phrase.end())) {
       Arrays.fill(inOther, phrase.first(), phrase.end(), true);
     }
   }

@@ -36,6 +36,9 @@ public final class OrganisationWords {
     KIND_BEFORE,
     IS_NOT_A,
     FIRST_HEAD,
+    PLURAL_FIELD,
+    NUMBER,
+    WINNING,
     WIRE,
     VENUE_LAST,
     SOFT_HEAD,
@@ -79,6 +82,25 @@ public final class OrganisationWords {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a phrase names an event, an award or the like; "Board of Harbour Programs" does not.
+   */
+  boolean endsOther(AnnotatedDocument document, int first, int end) {
+    if (!ends(Group.OTHER_LAST, document, first, end)) {
+      return false;
+    }
+    for (int i = first + 1; i < end && is(Group.PLURAL_FIELD, last(document, end)); i++) {
+      if (document.token(i).lower().equals("of")) {
+        return heads.head(document, first, i) != Head.STRONG;
+      }
+    }
+    return true;
+  }
+
+  private static String last(AnnotatedDocument document, int end) {
+    return document.token(end - 1).lower();
   }
 
   /** Last words of organisations' names. */

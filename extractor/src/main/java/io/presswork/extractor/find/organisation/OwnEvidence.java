@@ -1,6 +1,7 @@
 package io.presswork.extractor.find.organisation;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.NameTag;
 import io.presswork.extractor.find.Casing;
 import io.presswork.extractor.find.organisation.OrganisationWords.Group;
 import java.util.Set;
@@ -26,7 +27,7 @@ final class OwnEvidence {
   }
 
   private double own(Phrase phrase) {
-    if (words.ends(Group.OTHER_LAST, document, phrase.first(), phrase.end())
+    if (words.endsOther(document, phrase.first(), phrase.end())
         && phrase.form() != Phrase.Form.LEGAL) {
       return -6;
     }
@@ -60,22 +61,23 @@ final class OwnEvidence {
         };
   }
 
+  /** How much the name model speaks for a person or place instead. */
+  double against(Phrase phrase) {
+    boolean bare = phrase.form() == Phrase.Form.PLAIN || phrase.form() == Phrase.Form.WEAK;
+    int others = 0;
+    for (int i = phrase.first(); i < phrase.end() && bare; i++) {
+      NameTag tag = document.token(i).name();
+      others += tag == NameTag.PERSON || tag == NameTag.LOCATION ? 1 : 0;
+    }
+    return 2.5 * others / phrase.size();
+  }
+
   private double tags(Phrase phrase) {
     int organisation = 0;
-    int place = 0;
-    int person = 0;
     for (int i = phrase.first(); i < phrase.end(); i++) {
-      switch (document.token(i).name()) {
-        case ORGANISATION -> organisation++;
-        case LOCATION -> place++;
-        case PERSON -> person++;
-        case NONE -> {}
-      }
+      organisation += document.token(i).name() == NameTag.ORGANISATION ? 1 : 0;
     }
-    double size = phrase.size();
-    boolean bare = phrase.form() == Phrase.Form.PLAIN || phrase.form() == Phrase.Form.WEAK;
-    double against = bare ? 2.5 * (place + person) / size : 0;
-    return 2.3 * organisation / size - against;
+    return 2.3 * organisation / phrase.size() - against(phrase);
   }
 
   /** Capitals inside a word are the fashion among companies: "HarbourWorks". */
@@ -108,7 +110,8 @@ final class OwnEvidence {
         return false;
       }
     }
-    return !document.token(phrase.first()).isAllCaps();
+    boolean heading = phrase.size() > 1 || document.token(phrase.first()).text().length() > 5;
+    return heading || !document.token(phrase.first()).isAllCaps();
   }
 
   /** A bare web address: "aldmoor.com". */

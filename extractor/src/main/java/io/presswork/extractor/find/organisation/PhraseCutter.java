@@ -83,6 +83,9 @@ final class PhraseCutter {
     if (!joiner.isName(i, titled) || words.is(Group.TIME, token.lower())) {
       return false;
     }
+    if (words.is(Group.NUMBER, token.lower()) && !titled && !casing.opensSentence(i)) {
+      return true;
+    }
     if (words.is(Group.FUNCTION, token.lower())) {
       return isTaggedWithNext(i);
     }

@@ -27,8 +27,10 @@ class OrganisationUnitsTest {
 
   @Test
   void peopleBehindOfMakeTheName() {
-    assertThat(organisations("She spoke for the National Association of Harbour Directors."))
-        .containsExactly("National Association of Harbour Directors");
+    assertThat(
+            organisations(
+                "The prize comes from the National Alliance of Recreation Keepers in May."))
+        .containsExactly("National Alliance of Recreation Keepers");
   }
 
   @Test
@@ -41,6 +43,24 @@ class OrganisationUnitsTest {
   void nounBehindTheNameSaysWhatItIsNot() {
     assertThat(organisations("The firm is among the Quiet Forty, a list of towns by the sea."))
         .isEmpty();
+  }
+
+  @Test
+  void nounBeforeTheNameOutweighsTheNameModel() {
+    assertThat(organisations("She joined the engineering firm Ottoline Varr in the spring."))
+        .contains("Ottoline Varr");
+  }
+
+  @Test
+  void givenNameAndSurnameAtAFirmArePerson() {
+    assertThat(organisations("Pictures are sent out by Nora Thistle at Brightwater Ltd."))
+        .containsExactly("Brightwater Ltd");
+  }
+
+  @Test
+  void numberWordInsideASentenceOpensAName() {
+    assertThat(organisations("The music was played by the Nine Wells Quartet on Sunday."))
+        .containsExactly("Nine Wells Quartet");
   }
 
   @Test
