@@ -26,6 +26,7 @@ final class LeftEvidence {
   private final Titles titles;
   private final PlaceNames places;
   private final List<FoundMention> found;
+  private final Prizes prizes;
 
   LeftEvidence(
       AnnotatedDocument document,
@@ -40,6 +41,7 @@ final class LeftEvidence {
     this.titles = titles;
     this.places = places;
     this.found = found;
+    this.prizes = new Prizes(document, words);
   }
 
   /** "Ines Okafor, 41, of Aldmoor", "Ines Okafor of Aldmoor": a bare name where somebody lives. */
@@ -64,7 +66,7 @@ final class LeftEvidence {
     if (words.is(Group.BEFORE_ORG, before)) {
       return 1;
     }
-    if (isRankedOrListed(at, phrase, sentence)) {
+    if (prizes.isPrizeOrShare(at, phrase, sentence)) {
       return -4;
     }
     if (words.is(Group.KIND_BEFORE, before)) {
@@ -124,19 +126,6 @@ final class LeftEvidence {
         return 0;
       }
     }
-  }
-
-  /** "the 41st Aldmoor Assembly", "took the Silver Oar", "(Aldmoor Exchange: ALD)". */
-  private boolean isRankedOrListed(int at, Phrase phrase, Sentence sentence) {
-    String before = document.token(at).lower();
-    if (words.is(Group.WINNING, before)) {
-      return phrase.isPlain() && at < phrase.first() - 1;
-    }
-    if (before.equals(":") && at > sentence.firstToken() && phrase.size() == 1) {
-      String market = document.token(at - 1).lower();
-      return market.equals("exchange") || words.is(Group.WIRE, market);
-    }
-    return false;
   }
 
   /** Whether the part between this comma and the one before it opens with or holds a title. */

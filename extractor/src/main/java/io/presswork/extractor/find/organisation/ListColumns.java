@@ -189,11 +189,10 @@ final class ListColumns {
         return false;
       }
     }
-    String text = document.tokenText(cell[0], cell[1]).toLowerCase(Locale.ROOT);
     String name = document.tokenText(cell[0], cell[1]);
-    boolean place = places.isRegion(name) || places.isCountry(name) || places.isCity(name);
+    String text = name.toLowerCase(Locale.ROOT);
     return !isCommon(cell)
-        && !place
+        && !(places.isRegion(name) || places.isCountry(name) || places.isCity(name))
         && !words.is(Group.NEVER_ALONE, text)
         && !words.is(Group.SOCIAL, text)
         && !words.ends(Group.OTHER_LAST, document, cell[0], cell[1]);
