@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Real releases that may lie beside the repository: whatever is found in them is in their words. */
+/**
+ * Real releases that may lie beside the repository: whatever is found in them is in their words.
+ */
 class RealTextsTest {
 
   /** Beside the repository; the tests run in the module's folder. */

@@ -34,7 +34,8 @@ class SamplesEvaluationTest {
    * Of the texts and labels the scores below were measured on. A change of the samples changes the
    * scores' meaning, so it has to be made here too, on purpose.
    */
-  private static final String CHECKSUM = "3d1dbaa3308ed1938797df6601888802f9cd07a985e50d4f139a6761f2c7f152";
+  private static final String CHECKSUM =
+      "3d1dbaa3308ed1938797df6601888802f9cd07a985e50d4f139a6761f2c7f152";
 
   private static final List<Release> RELEASES = new ArrayList<>();
   private static EvaluationReport report;
