@@ -45,7 +45,8 @@ final class HtmlHeadline {
         continue;
       }
       String words = element.text();
-      if (element.normalName().equals("h1") || contains(words, headline)) {
+      boolean most = words.length() * 2 > headline.length() && contains(headline, words);
+      if (element.normalName().equals("h1") || contains(words, headline) || most) {
         return true;
       }
       seen += words.length();

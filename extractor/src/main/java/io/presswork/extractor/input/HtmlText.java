@@ -75,7 +75,7 @@ final class HtmlText implements NodeFilter {
           part();
         }
       }
-      case "dt", "dd", "caption", "address" -> out.line();
+      case "dt", "dd", "caption", "address", "thead", "tbody", "tfoot" -> out.line();
       case "tr" -> {
         if (isRowOfValues(element)) {
           out.row(cells(element));
@@ -112,7 +112,8 @@ final class HtmlText implements NodeFilter {
         items -= isItem(element) ? 1 : 0;
         part();
       }
-      case "dt", "dd", "caption", "address", "tr", "td", "th" -> out.line();
+      case "dt", "dd", "caption", "address", "thead", "tbody", "tfoot", "tr", "td", "th" ->
+          out.line();
       default -> {
         if (element.isBlock()) {
           part();

@@ -76,6 +76,15 @@ class HtmlReaderTest {
   }
 
   @Test
+  void titleThatAddsTheKindOfPageIsNotDoubled() throws Exception {
+    assertThat(
+            text(
+                "<title>Press release: Trust wins two prizes</title><p>Trust wins two prizes"
+                    + STORY))
+        .isEqualTo("Trust wins two prizes\n\n" + STORY_TEXT);
+  }
+
+  @Test
   void longTextStaysWhateverItsClass() throws Exception {
     String prose =
         "<p>" + "This is a long piece of prose that somebody wrote. ".repeat(20) + "</p>";
@@ -118,7 +127,7 @@ class HtmlReaderTest {
   void rowsOfTablesAreLines() throws Exception {
     assertThat(
             body(
-                "<table><tr><th>Category<th>Winner<tr><td><p>Film</p><td><b>Dusk</b><tr><td>"
+                "<table><thead><tr><th>Category<th>Winner<tbody><tr><td><p>Film</p><td><b>Dusk</b><tr><td>"
                     + "<td>Alone</table>after"))
         .isEqualTo("Category - Winner\nFilm - Dusk\n\nAlone\n\nafter");
   }
