@@ -38,14 +38,14 @@ public final class Main {
   public static int run(Terminal terminal, String... arguments) {
     StringWriter out = new StringWriter();
     CommandLine line = commandLine(terminal, new PrintWriter(out));
-    int code = line.execute(arguments);
     try {
+      int code = line.execute(arguments);
       terminal.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
       terminal.out().flush();
-    } catch (IOException e) {
+      return code;
+    } catch (IOException | Error e) {
       return failed(e, terminal);
     }
-    return code;
   }
 
   private static CommandLine commandLine(Terminal terminal, PrintWriter out) {
@@ -91,7 +91,7 @@ public final class Main {
     return ExitCodes.USAGE;
   }
 
-  private static int failed(Exception e, Terminal terminal) {
+  private static int failed(Throwable e, Terminal terminal) {
     if (isClosedPipe(e)) {
       // Whoever reads the results has seen enough, as "head" does.
       return ExitCodes.DONE;
@@ -102,7 +102,7 @@ public final class Main {
     return ExitCodes.INTERNAL;
   }
 
-  private static boolean isClosedPipe(Exception e) {
+  private static boolean isClosedPipe(Throwable e) {
     String message = String.valueOf(e.getMessage());
     return e instanceof IOException
         && List.of("Broken pipe", "The pipe is being closed").contains(message);

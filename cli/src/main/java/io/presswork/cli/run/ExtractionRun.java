@@ -85,7 +85,9 @@ public final class ExtractionRun {
         work,
         outcome -> {
           Input input = inputs.get(next[0]++);
-          progress.erase();
+          if (outcome.release() == null) {
+            progress.erase();
+          }
           take(input, outcome, writer, journal);
           progress.step(outcome.release() != null);
         });

@@ -7,11 +7,14 @@ import java.io.StringWriter;
 /** Faults of the program itself, in one line for the user. */
 public final class Faults {
 
+  /** Causes may form a ring. */
+  private static final int DEEPEST = 20;
+
   private Faults() {}
 
   /** What happened and where in the program. */
   public static String line(Throwable fault) {
-    if (fault instanceof OutOfMemoryError) {
+    if (isLackOfMemory(fault)) {
       return "not enough memory; give it more by PRESSWORK_JAVA_OPTS=-Xmx4g";
     }
     String where = "";
@@ -24,6 +27,17 @@ public final class Faults {
     String message =
         fault.getMessage() == null ? "" : " (" + PlainLine.of(fault.getMessage()) + ")";
     return "internal fault: " + fault.getClass().getSimpleName() + message + where;
+  }
+
+  private static boolean isLackOfMemory(Throwable fault) {
+    Throwable cause = fault;
+    for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+      if (cause instanceof OutOfMemoryError) {
+        return true;
+      }
+      cause = cause.getCause();
+    }
+    return false;
   }
 
   /** The whole trace, for developers: only where {@code PRESSWORK_TRACE} is set. */

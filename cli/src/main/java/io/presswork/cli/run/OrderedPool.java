@@ -40,7 +40,7 @@ public final class OrderedPool {
    *
    * @param threads how many items to work on at a time, at least 1
    * @throws IOException from the sink; nothing more is begun then
-   * @throws IllegalStateException if {@code work} fails, with the cause; it should not
+   * @throws RuntimeException from {@code work}, which should not fail
    */
   public static <T, R> void run(List<T> items, int threads, Function<T, R> work, Sink<R> sink)
       throws IOException {
@@ -76,6 +76,12 @@ public final class OrderedPool {
     try {
       return future.get();
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
+      if (e.getCause() instanceof Error fault) {
+        throw fault;
+      }
       throw new IllegalStateException(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

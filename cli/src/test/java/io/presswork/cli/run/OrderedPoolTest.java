@@ -102,7 +102,7 @@ class OrderedPoolTest {
                       throw new IllegalArgumentException("no models");
                     },
                     result -> {}))
-        .isInstanceOf(IllegalStateException.class)
-        .hasRootCauseMessage("no models");
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no models");
   }
 }
