@@ -9,6 +9,7 @@ final class Clauses {
       Set.of(
           ";",
           ":",
+          "namely",
           "–",
           "—",
           "--",

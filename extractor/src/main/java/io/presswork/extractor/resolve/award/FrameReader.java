@@ -38,7 +38,12 @@ final class FrameReader {
     List<AwardItem> awards = new Distribution(ground, frame).awards();
     List<Claim> claims = new ArrayList<>();
     List<Party> parties = frame.recipients();
-    boolean aligned = isRespective(frame.sentence()) && awards.size() == parties.size();
+    boolean respective = isRespective(frame.sentence()) && awards.size() > 1 && parties.size() > 1;
+    if (respective && awards.size() != parties.size()) {
+      // One member was misread; which pairs hold can no longer be told.
+      return List.of();
+    }
+    boolean aligned = respective;
     for (int p = 0; p < parties.size(); p++) {
       if (isUnsure(frame, parties.get(p))) {
         continue;

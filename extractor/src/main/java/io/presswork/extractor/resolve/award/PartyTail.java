@@ -26,11 +26,13 @@ final class PartyTail {
   int skip(int from, int end) {
     int i = from;
     boolean moved = true;
+    boolean placed = false;
     while (moved && i < end) {
       int before = i;
       i = skipBracket(i, end);
-      i = skipPreposition(i, end);
-      i = skipPlace(i, end);
+      int behind = skipPreposition(i, end);
+      placed |= behind > i;
+      i = skipPlace(behind, end, placed);
       i = skipDescription(i, end);
       moved = i > before;
     }
@@ -50,6 +52,10 @@ final class PartyTail {
   }
 
   private int skipBracket(int from, int end) {
+    // A bracket that nothing opened is a slip of the writer.
+    if (from < end && ground.lower(from).equals(")")) {
+      return from + 1;
+    }
     if (from >= end || !(ground.lower(from).equals("(") || ground.lower(from).equals("["))) {
       return from;
     }
@@ -67,7 +73,8 @@ final class PartyTail {
     }
     int i = from + 1;
     if (i < end && ground.placeAt(i)) {
-      return nameEnd(i);
+      int behind = nameEnd(i);
+      return behind < end && ground.is(behind, "place-noun") ? behind + 1 : behind;
     }
     int stop = i < end ? reader.runEnd(i, end) : i;
     return stop > i ? stop : from;
@@ -79,7 +86,7 @@ final class PartyTail {
   }
 
   /** ", Northshire" or ", 14" behind a name. */
-  private int skipPlace(int from, int end) {
+  private int skipPlace(int from, int end, boolean placed) {
     if (from + 1 >= end || !ground.lower(from).equals(",")) {
       return from;
     }
@@ -87,7 +94,10 @@ final class PartyTail {
       return from + 2 < end && ground.lower(from + 2).equals(",") ? from + 3 : from + 2;
     }
     Name name = ground.nameAt(from + 1);
-    boolean region = name != null && name.kind() == MentionKind.PLACE;
+    // Behind "in Lapu-Lapu", ", Cebu" says where; at the head of a list it is a further member.
+    boolean region =
+        name != null
+            && (name.kind() == MentionKind.PLACE || (placed && name.kind() == MentionKind.CITY));
     boolean capital = ground.token(from + 1).isCapitalised() && name == null;
     boolean single = from + 2 < end && ground.lower(from + 2).equals(",");
     if (region && follows(from)) {
@@ -117,7 +127,7 @@ final class PartyTail {
       return from;
     }
     if (ground.lower(from + 1).equals("of")) {
-      int stop = skipPlace(skipPreposition(from + 1, end), end);
+      int stop = skipPlace(skipPreposition(from + 1, end), end, true);
       return stop < end && ground.lower(stop).equals(",") ? stop + 1 : stop;
     }
     if (!opensDescription(from + 1, end)) {

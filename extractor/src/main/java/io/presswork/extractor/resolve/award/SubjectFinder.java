@@ -53,7 +53,24 @@ final class SubjectFinder {
       List<Party> own = ownSubject(start, trigger);
       return own.isEmpty() ? inherited : own;
     }
-    return leftmost(start, trigger);
+    List<Party> second = secondClause(start, trigger);
+    return second.isEmpty() ? leftmost(start, trigger) : second;
+  }
+
+  /** "The winners were told today, and X won": the subject of the clause behind "and". */
+  private List<Party> secondClause(int start, int trigger) {
+    boolean verb = false;
+    for (int i = start; i < trigger; i++) {
+      boolean joint = ground.lower(i).equals("and") && i > start && ground.lower(i - 1).equals(",");
+      if (joint && verb) {
+        Parties list = parties.list(i + 1, trigger);
+        if (!list.parties().isEmpty() && skipComma(list.end(), trigger) == trigger) {
+          return list.parties();
+        }
+      }
+      verb |= ground.is(i, "finite") || ground.is(i, "be");
+    }
+    return List.of();
   }
 
   /** "Winning the prize, X said": the subject follows the first comma. */

@@ -71,7 +71,9 @@ final class TitleReader {
     int end = withContest(from, run(from, limit), limit);
     boolean plain = end - from >= 2 && startsName(from);
     boolean contest = ground.is(end - 1, "contest") && end > from;
-    if (!plain || (!contest && (isActorOrPlace(from, end) || isJob(from, end)))) {
+    if (!plain
+        || holds(from, end, "exchange")
+        || (!contest && (isActorOrPlace(from, end) || isJob(from, end)))) {
       return from;
     }
     return end;
