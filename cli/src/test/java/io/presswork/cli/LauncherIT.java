@@ -226,6 +226,17 @@ class LauncherIT {
   }
 
   @Test
+  void foreignReleaseIsReadOnRequestAndMarked() throws Exception {
+    Result result = launcher.input(GERMAN).run("extract", "-", "--any-language", "-q");
+
+    assertThat(result.code()).as(result.err()).isZero();
+    JsonNode json = new ObjectMapper().readTree(result.out());
+    assertThat(json.get("language").asText()).isEqualTo("de");
+    assertThat(json.get("issues").get(0).asText())
+        .startsWith("not in English (it looks like German");
+  }
+
+  @Test
   void wrongUsageIsTwo() throws Exception {
     assertThat(launcher.run("extract").code()).isEqualTo(ExitCodes.USAGE);
     assertThat(launcher.run().code()).isEqualTo(ExitCodes.USAGE);

@@ -4,6 +4,8 @@ import io.presswork.extractor.engine.opennlp.LanguageGuess;
 import io.presswork.extractor.engine.opennlp.LanguageIdentifier;
 import io.presswork.extractor.input.SourceDocument;
 import io.presswork.model.Release;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -61,18 +63,22 @@ public final class ReleaseExtractor {
       throw new ExtractionException("the document holds no words");
     }
     LanguageGuess language = languages.identify(document.text());
-    if (language != null && !language.isEnglish() && !options.anyLanguage()) {
-      throw notEnglish(language);
+    if (language == null || language.isEnglish()) {
+      return pipeline.run(document, language == null ? null : language.code());
     }
-    return pipeline.run(document, language == null ? null : language.code());
-  }
-
-  private static ExtractionException notEnglish(LanguageGuess language) {
-    return new ExtractionException(
+    String fault =
         String.format(
             Locale.ROOT,
-            "not in English (it looks like %s, %.2f); use --any-language to read it all the same",
+            "not in English (it looks like %s, %.2f)",
             language.name(),
-            language.confidence()));
+            language.confidence());
+    if (!options.anyLanguage()) {
+      throw new ExtractionException(fault + "; use --any-language to read it all the same");
+    }
+    List<String> issues = new ArrayList<>(document.issues());
+    issues.add(fault);
+    return pipeline.run(
+        new SourceDocument(document.id(), document.source(), document.text(), issues),
+        language.code());
   }
 }
