@@ -8,7 +8,6 @@ import io.presswork.extractor.find.MentionFinder;
 import io.presswork.extractor.find.MentionKind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -138,10 +137,5 @@ public final class AwardNameFinder implements MentionFinder {
 
   private static boolean isYear(Token token) {
     return AwardWords.year(token) != null;
-  }
-
-  /** The name folded for comparison: lower case, without head and plural. */
-  public static String folded(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]++", " ").strip();
   }
 }

@@ -1,7 +1,6 @@
 package io.presswork.extractor.resolve.award;
 
 import io.presswork.extractor.engine.Sentence;
-import io.presswork.extractor.find.award.AwardWords;
 import io.presswork.model.Outcome;
 import io.presswork.model.Section;
 import java.util.ArrayList;
@@ -137,10 +136,5 @@ final class FrameReader {
       case PRONOUN -> confidence - 0.1;
       case NOMINAL -> confidence - 0.2;
     };
-  }
-
-  /** The year of a token, for neighbours. */
-  static @Nullable Integer year(Ground ground, int token) {
-    return token < ground.tokens().size() ? AwardWords.year(ground.token(token)) : null;
   }
 }
