@@ -5,6 +5,7 @@ import io.presswork.extractor.engine.NlpEngine;
 import io.presswork.extractor.engine.corenlp.CoreNlpEngine;
 import io.presswork.extractor.find.FoundMention;
 import io.presswork.extractor.find.MentionFinder;
+import io.presswork.extractor.find.MentionKind;
 import io.presswork.extractor.find.NameHeads;
 import io.presswork.extractor.find.Titles;
 import io.presswork.extractor.find.award.AwardNameFinder;
@@ -33,6 +34,7 @@ import io.presswork.model.Quote;
 import io.presswork.model.Release;
 import io.presswork.model.Section;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -113,7 +115,22 @@ final class Pipeline {
             said,
             source.issues(),
             source.text());
-    return new Explanation(release, spans(view, layout), nearMisses(won));
+    return new Explanation(
+        release, spans(view, layout), awardNames(view, mentions), nearMisses(won));
+  }
+
+  private static List<Explanation.NamedAward> awardNames(
+      TextView view, List<FoundMention> mentions) {
+    return mentions.stream()
+        .filter(mention -> mention.kind() == MentionKind.AWARD)
+        .sorted(Comparator.comparingInt(FoundMention::begin))
+        .map(
+            mention ->
+                new Explanation.NamedAward(
+                    view.span(mention.begin(), mention.end()),
+                    mention.rule(),
+                    mention.confidence()))
+        .toList();
   }
 
   private static List<Explanation.NearMiss> nearMisses(AwardResolver.Resolution won) {

@@ -36,7 +36,7 @@ public final class ExplanationText {
       page.rule(section.section().label(), span.begin() + "–" + span.end());
       marked.lines(span).forEach(line -> page.line(0, line));
     }
-    new Legend(page).write(release, explanation.nearMisses());
+    new Legend(page).write(explanation);
     return page.toString();
   }
 

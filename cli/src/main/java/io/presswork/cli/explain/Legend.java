@@ -1,5 +1,7 @@
 package io.presswork.cli.explain;
 
+import io.presswork.extractor.Explanation;
+import io.presswork.extractor.Explanation.NamedAward;
 import io.presswork.extractor.Explanation.NearMiss;
 import io.presswork.model.Award;
 import io.presswork.model.City;
@@ -9,7 +11,6 @@ import io.presswork.model.Organisation;
 import io.presswork.model.Quote;
 import io.presswork.model.Release;
 import io.presswork.model.Span;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -37,7 +38,8 @@ final class Legend {
   }
 
   /** Appends all lists. */
-  void write(Release release, List<NearMiss> nearMisses) {
+  void write(Explanation explanation) {
+    Release release = explanation.release();
     int number = 0;
     page.title("Organisations", release.organisations().size());
     for (Organisation organisation : release.organisations()) {
@@ -65,8 +67,15 @@ final class Legend {
     for (Quote quote : release.quotes()) {
       quote("q" + ++number, quote);
     }
-    page.title("Near misses", nearMisses.size());
-    for (NearMiss miss : nearMisses) {
+    page.title("Names of awards, given or not", explanation.awardNames().size());
+    for (NamedAward name : explanation.awardNames()) {
+      basis(
+          offsets(name.span()),
+          name.rule() + ", " + confidence(name.confidence()),
+          shortened(name.span().text()));
+    }
+    page.title("Near misses", explanation.nearMisses().size());
+    for (NearMiss miss : explanation.nearMisses()) {
       nearMiss(release.text(), miss);
     }
   }

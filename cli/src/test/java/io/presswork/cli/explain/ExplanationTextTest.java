@@ -3,6 +3,7 @@ package io.presswork.cli.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.presswork.extractor.Explanation;
+import io.presswork.extractor.Explanation.NamedAward;
 import io.presswork.extractor.Explanation.NearMiss;
 import io.presswork.extractor.Explanation.SectionSpan;
 import io.presswork.model.Award;
@@ -89,6 +90,9 @@ class ExplanationTextTest {
         List.of(
             new SectionSpan(Section.HEADLINE, span("Trust wins")),
             new SectionSpan(Section.BODY, Span.of(TEXT, 12, TEXT.length() - 1))),
+        List.of(
+            new NamedAward(span("Lamp Prize"), "award.name", 0.8),
+            new NamedAward(span("Oar Prize"), "award.name", 0.8)),
         List.of(new NearMiss("award.won", span("awarded a contract"), "a contract is no award")));
   }
 
@@ -103,6 +107,13 @@ class ExplanationTextTest {
         .contains(
             "{The [Aldmoor Trust]o1 won the Lamp Prize and the Oar Prize in [Aldmoor]c1.}a1,a2"
                 + " “<We built it,>q1” she said.");
+  }
+
+  @Test
+  void namesOfAwardsAreListedWhetherGivenOrNot() {
+    assertThat(render(200, false))
+        .contains("Names of awards, given or not: 2\n")
+        .contains("award.name, confidence 0.80  Oar Prize\n");
   }
 
   @Test
@@ -159,7 +170,9 @@ class ExplanationTextTest {
             List.of(),
             text);
 
-    assertThat(ExplanationText.render(new Explanation(release, List.of(), List.of()), 80, false))
+    assertThat(
+            ExplanationText.render(
+                new Explanation(release, List.of(), List.of(), List.of()), 80, false))
         .contains("[one [two]o1 three]o2");
   }
 }

@@ -62,7 +62,7 @@ class ExtractionRunTest {
             List.of(),
             document.issues(),
             text);
-    return new Explanation(release, List.of(), List.of());
+    return new Explanation(release, List.of(), List.of(), List.of());
   }
 
   private Explanation deep(SourceDocument document, int level) throws ExtractionException {
