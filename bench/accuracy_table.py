@@ -16,10 +16,10 @@ PRESS = [  # row, its line in the scorer's output, CoreNLP on the same texts, re
     ("quote + speaker", "quote+speaker", ".642", .90, .95),
     ("speaker's title (recall)", "speaker title (recall)", "-", .85, .92),
 ]
-DIRECT = [  # row, the scorer's key, field, CoreNLP, required, aim
-    ("quoted spans, exact", "exact", "F", ".963", .97, .98),
-    ("speaker's last name, on matched quotes", "spk_last", "acc", ".714", .84, .88),
-    ("pronouns resolved, on matched quotes", "spk_pronoun", "acc", ".54", .75, .80),
+DIRECT = [  # row, the scorer's key, CoreNLP, required, aim
+    ("quoted spans, exact", "exact", ".963", .97, .98),
+    ("speaker's last name", "spk_last", ".714", .84, .88),
+    ("pronouns resolved", "spk_pronoun", ".54", .75, .80),
 ]
 NER = [  # row, files, type, measure, CoreNLP, required, aim
     ("lgl-free: CITY, strict", ["lgl-free.all"], "CITY", "strict", ".69", .80, .86),
@@ -63,10 +63,9 @@ def press(o, work):
 def quotes(o, work):
     gold = lines_of([o.data / "polnear-direct.dev.jsonl"], o.half, work / "direct.jsonl")
     found = json.loads(run(o.tools / "score_quotes.py", gold, o.predictions / "polnear-direct.dev.jsonl", "--json"))
-    for row, key, field, peer, required, aim in DIRECT:
+    for row, key, peer, required, aim in DIRECT:
         got = found[key]
-        values = ("", "") if field == "acc" else (f"{got['P']:.3f}", f"{got['R']:.3f}")
-        yield "PolNeAR, direct", row, *values, got[field], peer, required, aim
+        yield "PolNeAR, direct", row, f"{got['P']:.3f}", f"{got['R']:.3f}", got["F"], peer, required, aim
     gold = lines_of([o.data / "polnear.dev.jsonl"], o.half, work / "indirect.jsonl")
     found = json.loads(
         run(o.tools / "score_quotes.py", gold, o.predictions / "polnear.dev.jsonl", "--types", "indirect", "--speech", "--json"))["overlap"]
