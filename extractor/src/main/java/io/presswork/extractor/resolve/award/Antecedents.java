@@ -20,6 +20,10 @@ final class Antecedents {
   List<Party> of(Sentence sentence, int relative) {
     boolean person = ground.lower(relative).equals("who");
     List<Party> work = person ? List.of() : named(relative, sentence);
+    if (!person) {
+      List<Party> made = madeBy(relative, sentence);
+      work = made.isEmpty() ? work : made;
+    }
     if (!work.isEmpty()) {
       return work;
     }
@@ -46,6 +50,31 @@ final class Antecedents {
     return comma > sentence.firstToken() && ground.lower(comma).equals(",")
         ? namedBefore(comma, sentence)
         : List.of();
+  }
+
+  /** "“River Song” by Elif Kaya, which": a person is no thing, so the work before "by" is meant. */
+  private List<Party> madeBy(int relative, Sentence sentence) {
+    int end = relative - 1;
+    if (end <= sentence.firstToken() || !ground.lower(end).equals(",")) {
+      return List.of();
+    }
+    for (int i = end - 1; i > sentence.firstToken() && end - i < LONGEST_TAIL; i--) {
+      Ground.Name name = ground.nameAt(i);
+      boolean maker = name != null && name.end() == end && name.kind() == MentionKind.PERSON;
+      if (maker && ground.lower(i - 1).equals("by")) {
+        return workBefore(i - 1, sentence);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Party> workBefore(int by, Sentence sentence) {
+    for (int i = by - 2; i >= sentence.firstToken() && by - i < LONGEST_TAIL; i--) {
+      if (ground.quoteEnd(i, by + 1) == by - 1) {
+        return List.of(new Party(Party.Kind.WORK, i + 1, by));
+      }
+    }
+    return namedBefore(by, sentence);
   }
 
   /** The capitalised name that ends at a token. */

@@ -31,7 +31,9 @@ record AwardRule(
     /** After the trigger, or after the award behind "to". */
     OBJECT,
     /** Before the comma ahead of the trigger. */
-    APPOSITION
+    APPOSITION,
+    /** Behind the award and a verb such as "is" or "include". */
+    BEHIND
   }
 
   /** Where the award stands. */
@@ -45,7 +47,9 @@ record AwardRule(
     /** Ahead of the trigger. */
     BEFORE,
     /** The award named last. */
-    LAST
+    LAST,
+    /** Directly behind the trigger; a capitalised name that ends as lists and rankings do. */
+    ROLL
   }
 
   /**

@@ -139,10 +139,25 @@ final class ClaimMerger {
     };
   }
 
+  /** "won two prizes at the Orrin Awards, Best Sound and Best Light": the parts tell the total. */
+  private static boolean isTotal(Claim claim, List<Claim> all) {
+    long parts =
+        all.stream()
+            .filter(
+                other ->
+                    !other.equals(claim)
+                        && other.begin() == claim.begin()
+                        && other.outcome() == claim.outcome()
+                        && !sameAward(other.award().name(), claim.award().name())
+                        && sameRecipient(other.recipient(), claim.recipient()))
+            .count();
+    return parts >= claim.count();
+  }
+
   /** "Won at the Orrin Awards" says no more than "won the Best Newcomer at the Orrin Awards". */
   private static boolean isEventOnly(Claim claim, List<Claim> all) {
     if (claim.count() > 1) {
-      return false;
+      return isTotal(claim, all);
     }
     for (Claim other : all) {
       boolean named =

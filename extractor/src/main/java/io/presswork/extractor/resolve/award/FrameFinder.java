@@ -6,7 +6,6 @@ import io.presswork.extractor.resolve.award.PartyScanner.Parties;
 import io.presswork.extractor.section.Block;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,8 @@ final class FrameFinder {
   private final Antecedents antecedents;
   private final SubjectFinder subjects;
   private final AwardPhraseReader phrases;
+  private final GiverFrames givers;
+  private final WinnerFrames winners;
 
   /** Told of every trigger that made no frame, and why. */
   private final BiConsumer<Trigger, String> misses;
@@ -30,6 +31,8 @@ final class FrameFinder {
     this.antecedents = new Antecedents(ground);
     this.subjects = new SubjectFinder(ground, parties, antecedents);
     this.phrases = new AwardPhraseReader(ground, parties);
+    this.givers = new GiverFrames(ground, parties, phrases);
+    this.winners = new WinnerFrames(ground, parties, phrases);
     this.misses = misses;
   }
 
@@ -67,24 +70,6 @@ final class FrameFinder {
     return frames;
   }
 
-  /**
-   * What a trigger may look at.
-   *
-   * @param sentence it stands in
-   * @param consumed index after the last trigger that made a frame
-   * @param limit index of the next trigger or the end of the sentence
-   * @param titled whether the line is set as a title, where capitals say nothing
-   * @param subject of the trigger
-   * @param before the subject of the trigger before it
-   */
-  private record Scope(
-      Sentence sentence,
-      int consumed,
-      int limit,
-      boolean titled,
-      List<Party> subject,
-      List<Party> before) {}
-
   /** The frame of the first rule that finds all it needs around the trigger's words. */
   private @Nullable Frame firstFrame(Trigger trigger, Scope scope) {
     for (Trigger reading : finder.readings(trigger)) {
@@ -104,7 +89,8 @@ final class FrameFinder {
     return switch (rule.recipient()) {
       case SUBJECT -> received(trigger, scope);
       case APPOSITION -> apposition(trigger, scope);
-      case OBJECT -> gave(trigger, scope);
+      case OBJECT -> givers.gave(trigger, scope);
+      case BEHIND -> winners.named(trigger, scope);
     };
   }
 
@@ -150,6 +136,10 @@ final class FrameFinder {
     if (place == AwardPlace.LAST) {
       return null;
     }
+    if (place == AwardPlace.ROLL) {
+      AwardPhrase roll = phrases.after(from, scope.limit(), true, false);
+      return roll != null && endsAsRoll(roll) ? roll : null;
+    }
     AwardPhrase after =
         place == AwardPlace.TITLE ? null : phrases.after(from, scope.limit(), false, false);
     if (after != null || place == AwardPlace.AFTER) {
@@ -157,6 +147,12 @@ final class FrameFinder {
     }
     boolean anyName = !scope.titled() || place == AwardPlace.TITLE;
     return phrases.after(from, scope.limit(), anyName && !isCapitals(scope), false);
+  }
+
+  /** "the Creative Power 100", "the Harbour Index": told by the last word of the name. */
+  private boolean endsAsRoll(AwardPhrase phrase) {
+    int last = ground.document().tokenFrom(phrase.items().get(0).stop()) - 1;
+    return ground.is(last, "contest") || (ground.is(last, "roll") || ground.is(last + 1, "roll"));
   }
 
   /** In a line of capitals no word shows that it is a name. */
@@ -228,81 +224,5 @@ final class FrameFinder {
       return null;
     }
     return new Frame(trigger, scope.sentence(), awards, recipients.parties(), null);
-  }
-
-  /** "Y awarded X the Orrin Prize", "Y awarded the Orrin Prize to X", "Y honoured X with ...". */
-  private @Nullable Frame gave(Trigger trigger, Scope scope) {
-    Sentence sentence = scope.sentence();
-    int limit = scope.limit();
-    List<Party> subject = scope.subject();
-    if (trigger.rule().award() == AwardPlace.LAST) {
-      AwardPhrase last = phrases.lastNamed(trigger.begin(), trigger.end());
-      List<Party> named = parties.list(trigger.end(), limit).parties();
-      return last == null || named.isEmpty()
-          ? null
-          : new Frame(trigger, sentence, last, named, null);
-    }
-    boolean title = trigger.rule().award() == AwardPlace.TITLE;
-    Party granter =
-        subject.size() == 1 && trigger.rule().granterIsSubject() ? subject.get(0) : null;
-    AwardPhrase direct = title ? null : phrases.directly(trigger.end(), limit);
-    if (direct != null) {
-      Parties behind = behindTo(direct.end(), limit);
-      if (behind != null) {
-        return new Frame(trigger, sentence, direct, behind.parties(), granter);
-      }
-      // A headline leaves out its auxiliary: "X Awarded Orrin Prize" is passive.
-      boolean passive = ground.lower(trigger.end() - 1).endsWith("ed");
-      return passive && !subject.isEmpty()
-          ? new Frame(trigger, sentence, direct, subject, direct.granter())
-          : null;
-    }
-    Parties recipients = recipients(trigger.end(), limit, title);
-    if (recipients.parties().isEmpty()) {
-      return null;
-    }
-    int from = recipients.end();
-    boolean linked =
-        from < limit && Set.of("with", "as", "for", "into").contains(ground.lower(from));
-    if (!linked && ground.is(trigger.end() - 1, "name-as")) {
-      return null;
-    }
-    AwardPhrase awards =
-        linked
-            ? phrases.after(from + 1, limit, title, false)
-            : title ? phrases.after(from, limit, true, false) : phrases.directly(from, limit);
-    if (awards == null) {
-      return null;
-    }
-    boolean it = recipients.parties().get(0).kind() == Party.Kind.PRONOUN;
-    List<Party> meant = it && !scope.before().isEmpty() ? scope.before() : recipients.parties();
-    return new Frame(trigger, sentence, awards, meant, granter);
-  }
-
-  /** The objects of a giving verb; where a title follows directly, only the name before it. */
-  private Parties recipients(int from, int limit, boolean title) {
-    Ground.Name name = from < limit ? ground.nameAt(from) : null;
-    if (title && name != null && ground.actorAt(from) && name.end() < limit) {
-      int next = name.end();
-      String word = ground.lower(next);
-      if (ground.token(next).isCapitalised() || word.equals("as") || word.equals("the")) {
-        return new Parties(List.of(new Party(Party.Kind.NAME, name.first(), next)), next);
-      }
-    }
-    return parties.list(from, limit);
-  }
-
-  private @Nullable Parties behindTo(int from, int limit) {
-    for (int i = from; i < limit && i < from + 8; i++) {
-      String word = ground.lower(i);
-      if (word.equals("to") || word.equals("upon") || word.equals("on")) {
-        Parties list = parties.list(i + 1, limit);
-        return list.parties().isEmpty() ? null : list;
-      }
-      if (word.equals(";") || word.equals("–")) {
-        break;
-      }
-    }
-    return null;
   }
 }

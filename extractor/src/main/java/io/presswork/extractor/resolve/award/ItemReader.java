@@ -39,6 +39,12 @@ final class ItemReader {
     return new AwardItem(name, begin, stop, year, null);
   }
 
+  /** Whether an award's name speaks of several: "Orrin Awards", "Silver Medals". */
+  boolean isPlural(AwardItem item) {
+    return item.name().endsWith("s")
+        && ground.words().isHead(ground.token(ground.document().tokenFrom(item.stop()) - 1));
+  }
+
   /** Whether quotation marks hold an award: a name of one, or a word such as "prize". */
   boolean holdsAward(int open, int close) {
     for (int k = open + 1; k < close; k++) {

@@ -168,7 +168,8 @@ final class PartyReader {
       return new Party(Kind.NAME, last.first(), last.end());
     }
     if (owner > 0) {
-      return new Party(Kind.NOMINAL, from, stop);
+      int name = nameAtEnd(owner, stop);
+      return name > owner && name < stop ? new Party(Kind.NAME, name, stop) : new Party(Kind.NOMINAL, from, stop);
     }
     int first = from;
     while (first < stop && ground.words().isFunction(ground.token(first))) {
@@ -191,6 +192,15 @@ final class PartyReader {
       return new Party(Kind.NAME, first, place.end());
     }
     return allCapital(first, stop) ? new Party(Kind.NAME, first, stop) : nominal(from, stop);
+  }
+
+  /** "Larkfield's puzzle game Driftwood": the capitals behind small words are its name. */
+  private int nameAtEnd(int from, int stop) {
+    int name = stop;
+    while (name > from && isCapital(name - 1)) {
+      name--;
+    }
+    return name;
   }
 
   /** "Boa Viagem district", "Granlia housing estate". */

@@ -76,6 +76,11 @@ final class PartyTail {
       int behind = nameEnd(i);
       return behind < end && ground.is(behind, "place-noun") ? behind + 1 : behind;
     }
+    // "for “The Salt Road”": the work is no further member.
+    int quoted = i < end ? ground.quoteEnd(i, end) : -1;
+    if (quoted > 0) {
+      return quoted + 1;
+    }
     int stop = i < end ? reader.runEnd(i, end) : i;
     return stop > i ? stop : from;
   }

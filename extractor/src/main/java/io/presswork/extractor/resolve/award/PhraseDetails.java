@@ -2,7 +2,9 @@ package io.presswork.extractor.resolve.award;
 
 import io.presswork.extractor.find.award.AwardName;
 import io.presswork.extractor.find.award.AwardWords;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseDetails {
 
+  private static final Set<String> JOINTS = Set.of("and", "&", ",", "both");
   private static final Set<String> EVENT_PREPOSITIONS = Set.of("at", "during", "in", "of");
 
   private final Ground ground;
@@ -26,7 +29,7 @@ final class PhraseDetails {
   private @Nullable String event;
   private @Nullable Integer eventYear;
   private @Nullable Party granter;
-  private @Nullable String category;
+  private final List<String> categories = new ArrayList<>();
 
   PhraseDetails(Ground ground, TitleReader titles, PartyScanner parties, int limit) {
     this.ground = ground;
@@ -37,10 +40,39 @@ final class PhraseDetails {
 
   /** The awards with all that was noted. */
   AwardPhrase finish(List<AwardItem> items, int end) {
-    if (category != null) {
-      items.set(0, items.get(0).inCategory(category));
+    for (int i = 0; i < categories.size(); i++) {
+      AwardItem item = items.get(0).inCategory(categories.get(i));
+      if (i == 0) {
+        items.set(0, item);
+      } else {
+        items.add(i, item);
+      }
+    }
+    if (event != null) {
+      items.replaceAll(this::metalOfEvent);
     }
     return new AwardPhrase(items, count, lesser, event, eventYear, granter, end);
+  }
+
+  /** "gold at the Orrin Awards": the award is the programme's, the metal tells which of them. */
+  private AwardItem metalOfEvent(AwardItem item) {
+    int token = ground.document().tokenFrom(item.begin());
+    boolean bare = ground.is(token, "metal") && ground.token(token).end() == item.stop();
+    if (!bare || event == null) {
+      return item;
+    }
+    String metal = item.name().substring(0, 1).toUpperCase(Locale.ROOT) + item.name().substring(1);
+    String category = item.category();
+    return item.named(event).inCategory(category == null ? metal : category + " (" + metal + ")");
+  }
+
+  /**
+   * The awards stand under a programme, which is their event; the number before it counted them.
+   */
+  void under(AwardItem programme) {
+    event = event == null ? programme.name() : event;
+    eventYear = programme.year() == null ? eventYear : programme.year();
+    count = 1;
   }
 
   /** Notes a word between trigger and award: "three", "second". */
@@ -78,7 +110,7 @@ final class PhraseDetails {
     if (!word.equals("of") && !word.equals("at") && !word.equals("in")) {
       return i;
     }
-    category = ground.document().tokenText(i, end);
+    categories.addAll(categories(i, end));
     return end + 2;
   }
 
@@ -117,7 +149,8 @@ final class PhraseDetails {
       String word = ground.lower(k);
       if (ground.is(k, "category-noun") && k > start) {
         int last = items.size() - 1;
-        items.set(last, items.get(last).inCategory(ground.document().tokenText(start, k)));
+        AwardItem item = items.remove(last);
+        categories(start, k).forEach(name -> items.add(item.inCategory(name)));
         return k + 1 < limit && ground.lower(k + 1).equals(")") ? k + 2 : k + 1;
       }
       if (word.equals(",") || word.equals(".") || word.equals("at")) {
@@ -125,6 +158,24 @@ final class PhraseDetails {
       }
     }
     return i;
+  }
+
+  /** The categories before a noun: "the Design and Retail categories" are two. */
+  private List<String> categories(int from, int noun) {
+    List<String> names = new ArrayList<>();
+    boolean several = ground.lower(noun).endsWith("s") && !ground.lower(noun).endsWith("ss");
+    int first = from;
+    for (int i = from; i < noun; i++) {
+      boolean joint = several && JOINTS.contains(ground.lower(i));
+      if (joint && i > first) {
+        names.add(ground.document().tokenText(first, i));
+      }
+      first = joint ? i + 1 : first;
+    }
+    if (first < noun) {
+      names.add(ground.document().tokenText(first, noun));
+    }
+    return names;
   }
 
   private boolean ownerAt(int i) {

@@ -14,6 +14,9 @@ final class PhraseReading {
   /** So many words may stand between a verb and the award it speaks of. */
   private static final int LONGEST_GAP = 12;
 
+  /** Between the awards and the list of them stands no more than "this year,". */
+  private static final int LONGEST_TIME = 5;
+
   private static final Set<String> LIST_SIGNS =
       Set.of(",", "and", "&", ")", ";", "plus", "or", "(");
   private static final Set<String> BREAKS =
@@ -30,6 +33,9 @@ final class PhraseReading {
   private boolean title;
 
   private final List<AwardItem> items = new ArrayList<>();
+
+  /** Whether an award in quotation marks was read: then a further quoted name is one too. */
+  private boolean quoted;
 
   PhraseReading(
       Ground ground,
@@ -68,6 +74,11 @@ final class PhraseReading {
         gap = 0;
         continue;
       }
+      if (isSmallOwner(i)) {
+        from = gap == 0 || onlyFiller(from, i) ? i + 2 : from;
+        i += 2;
+        continue;
+      }
       int next = itemAt(i, gap == 0 || onlyFiller(from, i));
       if (next > i) {
         return more(next);
@@ -80,6 +91,13 @@ final class PhraseReading {
       gap += ground.is(i - 1, "filler") ? 0 : 1;
     }
     return null;
+  }
+
+  /** "the state's", "the industry’s": says whose award it is, and is no part of its name. */
+  private boolean isSmallOwner(int i) {
+    return i + 2 < limit
+        && Character.isLowerCase(ground.token(i).text().charAt(0))
+        && (ground.lower(i + 1).equals("'s") || ground.lower(i + 1).equals("’s"));
   }
 
   private boolean onlyFiller(int from, int i) {
@@ -130,8 +148,9 @@ final class PhraseReading {
         && (reader.holdsAward(i, quote)
             || reader.headBehind(quote)
             || (title && near)
-            || !items.isEmpty())) {
+            || quoted)) {
       items.add(reader.quoted(i, quote));
+      quoted = true;
       return reader.headBehind(quote) ? quote + 2 : quote + 1;
     }
     AwardName name = ground.awardAt(i);
@@ -158,6 +177,11 @@ final class PhraseReading {
   private AwardPhrase more(int from) {
     int i = from;
     while (i < limit) {
+      int listed = items.size() == 1 ? members(i) : i;
+      if (listed > i) {
+        i = listed;
+        continue;
+      }
       int next = details.readBehind(items, i);
       if (next > i) {
         i = next;
@@ -171,6 +195,53 @@ final class PhraseReading {
       i = after;
     }
     return details.finish(items, i);
+  }
+
+  /**
+   * "three Orrin Awards: Best Sound, Best Light and Best Film", "six Orrin Awards this year,
+   * including Best Sound": the awards are those listed, and what was read before is their event.
+   *
+   * @return index after the list; {@code from} where none follows
+   */
+  private int members(int from) {
+    AwardItem programme = items.get(0);
+    int opener = opener(from);
+    if (opener < 0 || !reader.isPlural(programme)) {
+      return from;
+    }
+    boolean before = title;
+    title = true;
+    items.clear();
+    int end = opener + 1;
+    while (end < limit && (ground.is(end, "det") || ground.lower(end).equals("for"))) {
+      end++;
+    }
+    int next = itemAt(end, true);
+    while (next > end) {
+      end = next;
+      next = skipListSigns(end);
+      next = next > end ? Math.max(end, itemAt(next, true)) : end;
+    }
+    title = before;
+    if (items.isEmpty()) {
+      items.add(programme);
+      return from;
+    }
+    details.under(programme);
+    return end;
+  }
+
+  /** Index of the sign or word that opens the list of the single awards; -1 where none does. */
+  private int opener(int from) {
+    for (int i = from; i < limit && i - from < LONGEST_TIME; i++) {
+      if (ground.is(i, "list-opener")) {
+        return i;
+      }
+      if (!ground.is(i, "time-word") && !ground.token(i).isNumber()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private int skipListSigns(int from) {

@@ -95,6 +95,16 @@ final class Recipients {
   /** "Winners" and "the finalists" stand for somebody whom this sentence does not name. */
   private boolean isGeneric(Party party) {
     int last = party.end() - 1;
+    // "Lakeshore Players" is a name, whatever its last word.
+    boolean named =
+        party.kind() == Party.Kind.NAME
+            && last > party.first()
+            && ground.token(last).isCapitalised()
+            && ground.is(last, "generic")
+            && !ground.is(last, "head");
+    if (named) {
+      return false;
+    }
     return ground.is(last, "winner")
         || ground.is(last, "finalist")
         || ground.is(last, "nominee")

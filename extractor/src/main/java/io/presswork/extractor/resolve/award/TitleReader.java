@@ -148,6 +148,9 @@ final class TitleReader {
       year = AwardWords.year(ground.token(last - 1));
       last--;
     }
+    while (last - first > 1 && JOINTS.contains(ground.lower(last - 1))) {
+      last--;
+    }
     int begin = ground.token(first).begin();
     int stop = ground.token(last - 1).end();
     return new AwardItem(

@@ -1,7 +1,9 @@
 package io.presswork.extractor.resolve.award;
 
 import io.presswork.extractor.engine.Sentence;
+import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.award.AwardName;
+import io.presswork.extractor.section.Block;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +27,7 @@ final class TriggerFinder {
   List<Trigger> of(Sentence sentence) {
     return rules.triggers(ground.tokens(), sentence).stream()
         .filter(trigger -> !insideAward(trigger, sentence) && !isNoun(trigger, sentence))
+        .filter(trigger -> !isInName(trigger, sentence))
         .map(this::beforeName)
         .toList();
   }
@@ -42,6 +45,19 @@ final class TriggerFinder {
       }
     }
     return trigger;
+  }
+
+  /** "the 2019 Distinguished Alumnus": in running text a verb is not written with a capital. */
+  private boolean isInName(Trigger trigger, Sentence sentence) {
+    Token first = ground.token(trigger.begin());
+    return sentence.block().shape() != Block.Shape.HEADING
+        && trigger.end() == trigger.begin() + 1
+        && trigger.begin() > sentence.firstToken()
+        && first.isCapitalised()
+        && !first.isAllCaps()
+        && ground.token(trigger.begin() - 1).isWord()
+        && trigger.end() < sentence.endToken()
+        && ground.token(trigger.end()).isCapitalised();
   }
 
   /** "the annual awards", "grants": a verb only behind something that can be its subject. */

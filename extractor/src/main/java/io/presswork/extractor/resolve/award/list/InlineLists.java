@@ -3,6 +3,7 @@ package io.presswork.extractor.resolve.award.list;
 import io.presswork.extractor.resolve.award.list.ListRule.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Lists inside running text, behind a colon: "The winners are: A (Town); B (Town); C (Town)." */
@@ -64,7 +65,23 @@ final class InlineLists {
     if (pieces.size() == 1) {
       pieces = commas(rest, lead);
     }
-    return pieces;
+    // "the Orrin Award for Enterprise: International Trade" is one name.
+    return pieces.size() == 1 && endsInName(lead.sentence().text()) ? List.of() : pieces;
+  }
+
+  private boolean endsInName(String lead) {
+    List<String> all = LineText.lowerWords(lead);
+    String last = all.isEmpty() ? "" : all.get(all.size() - 1);
+    int begin = lead.toLowerCase(Locale.ROOT).lastIndexOf(last);
+    return begin > 0
+        && Character.isUpperCase(lead.charAt(begin))
+        && all.stream().noneMatch(this::callsForNames);
+  }
+
+  private boolean callsForNames(String word) {
+    return List.of("winner", "finalist", "nominee", "runner", "inductee", "shortlist", "honours")
+        .stream()
+        .anyMatch(wordClass -> words.is(word, wordClass));
   }
 
   private static List<Stretch> split(Stretch text, String sign) {
