@@ -94,8 +94,22 @@ final class BlockJudge {
       return false;
     }
     char last = view.charAt(blocks.get(i).end() - 1);
+    if (last == ':' || (isEntry(i) && isEntry(i + 1))) {
+      return false;
+    }
     boolean stopped = last == '.' && Words.capitalised(text(i)) <= 0.8;
     return !stopped || startsWithDateline(i + 1);
+  }
+
+  /** "Best Jam: Larkfield Bakery", "Best Jam – X": two such lines in a row begin a list. */
+  private boolean isEntry(int i) {
+    String text = text(i);
+    int sign = -1;
+    for (String mark : List.of(": ", " – ", " — ", " - ", " | ")) {
+      int at = text.indexOf(mark);
+      sign = at > 0 && (sign < 0 || at < sign) ? at : sign;
+    }
+    return sign > 0 && Words.count(text.substring(0, sign), 8) < 8 && words(i, 16) < 16;
   }
 
   private boolean startsWithDateline(int i) {

@@ -1,16 +1,21 @@
 package io.presswork.extractor.resolve.award;
 
 import io.presswork.extractor.engine.Sentence;
+import io.presswork.extractor.find.award.AwardName;
 import io.presswork.extractor.resolve.award.AwardRule.AwardPlace;
 import io.presswork.extractor.resolve.award.PartyScanner.Parties;
 import io.presswork.extractor.section.Block;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Applies the award rules to a sentence. */
 final class FrameFinder {
+
+  /** Behind "honoured by Y", these lead to the award. */
+  private static final Set<String> AS_WHAT = Set.of("as", "with", "at", "among", "in", "on");
 
   private final Ground ground;
   private final TriggerFinder finder;
@@ -167,15 +172,20 @@ final class FrameFinder {
   /** "X was honoured by Y with the Orrin Prize", "X was named by Y as Technology Pioneer". */
   private @Nullable Frame receivedBy(Trigger trigger, Scope scope) {
     int limit = scope.limit();
-    Party granter = parties.at(trigger.end(), limit);
+    // "by Great Place to Work among the Top 50": the granter may be called as its award is.
+    AwardName named = trigger.end() < limit ? ground.awardAt(trigger.end()) : null;
+    Party granter =
+        named != null && named.end() < limit
+            ? new Party(Party.Kind.NAME, trigger.end(), named.end())
+            : parties.at(trigger.end(), limit);
     if (granter == null) {
       return null;
     }
     int behind = parties.skipTail(granter.end(), limit);
     for (int i = behind; i < limit && i < behind + 6; i++) {
       String word = ground.lower(i);
-      if (word.equals("as") || word.equals("with") || word.equals("at")) {
-        AwardPlace place = word.equals("as") ? AwardPlace.TITLE : AwardPlace.AFTER;
+      if (AS_WHAT.contains(word)) {
+        AwardPlace place = word.equals("with") || word.equals("at") ? AwardPlace.AFTER : AwardPlace.TITLE;
         AwardPhrase awards = awards(place, i + 1, scope);
         return awards == null
             ? null

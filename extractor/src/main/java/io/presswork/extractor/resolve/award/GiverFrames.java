@@ -42,7 +42,7 @@ final class GiverFrames {
         return new Frame(trigger, sentence, direct, behind.parties(), granter);
       }
       // A headline leaves out its auxiliary: "X Awarded Orrin Prize" is passive.
-      boolean passive = ground.lower(trigger.end() - 1).endsWith("ed");
+      boolean passive = scope.titled() && ground.lower(trigger.end() - 1).endsWith("ed");
       return passive && !subject.isEmpty()
           ? new Frame(trigger, sentence, direct, subject, direct.granter())
           : null;

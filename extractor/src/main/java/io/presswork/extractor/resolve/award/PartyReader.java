@@ -165,7 +165,7 @@ final class PartyReader {
       return new Party(Kind.NAME, !owned && allCapital(whole, stop) ? from : owner, stop);
     }
     if (last != null && last.end() == stop) {
-      return new Party(Kind.NAME, last.first(), last.end());
+      return new Party(Kind.NAME, wholeName(from, last), last.end());
     }
     if (owner > 0) {
       int name = nameAtEnd(owner, stop);
@@ -177,6 +177,9 @@ final class PartyReader {
     }
     if (first == stop) {
       return null;
+    }
+    if (first > from && isJobOnly(first, stop)) {
+      return new Party(Kind.NOMINAL, from, stop);
     }
     if (last != null) {
       boolean verbBehind = last.first() == from && isVerb(last.end());
@@ -201,6 +204,42 @@ final class PartyReader {
       name--;
     }
     return name;
+  }
+
+  /** "our SUPER 8 Blanche", where a model saw only the end: capitals and figures before it too. */
+  private int wholeName(int from, Name last) {
+    if (last.kind() == MentionKind.PERSON) {
+      return last.first();
+    }
+    int first = last.first();
+    while (first > from
+        && (isCapital(first - 1) || ground.token(first - 1).isNumber())
+        && !ground.token(first - 1).text().contains("-")
+        && !ground.words().isFunction(ground.token(first - 1))
+        && !titles.holdsJob(first - 1, first)
+        && !ground.is(first - 1, "adjective-place")) {
+      first--;
+    }
+    boolean figure = false;
+    for (int i = first; i < last.first(); i++) {
+      figure |= ground.token(i).isNumber() || ground.token(i).isAllCaps();
+    }
+    return figure ? first : last.first();
+  }
+
+  /** Whether a token is a word of a job: "chief", "officer". */
+  boolean isJob(int i) {
+    return titles.holdsJob(i, i + 1);
+  }
+
+  /** "Our CEO": a job without a name. */
+  private boolean isJobOnly(int first, int stop) {
+    for (int i = first; i < stop; i++) {
+      if (!titles.holdsJob(i, i + 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Boa Viagem district", "Granlia housing estate". */

@@ -74,13 +74,26 @@ final class PartyScanner {
 
   /** "its youngest driver, Kasim Oyelade,": the name behind the comma says who is meant. */
   private Party namedBehind(Party party, int end) {
-    int comma = party.kind() == Kind.NOMINAL ? tail.skipPrepositions(party.end(), end) : end;
+    int comma = party.kind() == Kind.NOMINAL ? jobsEnd(party.end(), end) : end;
     if (comma + 1 >= end || !ground.lower(comma).equals(",")) {
       return party;
     }
     Party next = reader.at(comma + 1, end);
     boolean closed = next != null && (next.end() == end || ground.lower(next.end()).equals(","));
     return next != null && closed && next.kind() == Kind.NAME ? next : party;
+  }
+
+  /** "its founder and chief executive officer": the index after a further job and "of P". */
+  private int jobsEnd(int from, int end) {
+    int i = from;
+    if (i + 1 < end && ground.lower(i).equals("and")) {
+      int next = i + 1;
+      while (next < end && (reader.isJob(next) || ground.is(next, "det"))) {
+        next++;
+      }
+      i = next > i + 1 ? next : i;
+    }
+    return tail.skipPrepositions(i, end);
   }
 
   /** The phrase that begins at a token; null where none does. */

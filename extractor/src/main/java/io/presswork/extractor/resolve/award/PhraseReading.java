@@ -154,6 +154,10 @@ final class PhraseReading {
       return reader.headBehind(quote) ? quote + 2 : quote + 1;
     }
     AwardName name = ground.awardAt(i);
+    if (name != null && name.end() < limit && ground.is(name.end(), "ceremony")) {
+      // "held its Orrin Awards Ceremony": the event, and nothing that anybody got.
+      return i;
+    }
     if (name != null && name.end() <= limit) {
       items.add(reader.item(name));
       return name.end();

@@ -180,6 +180,12 @@ final class Recipients {
     if (known != null) {
       return known;
     }
+    // "the best beers were awarded a medal" names nobody; nor does "this year".
+    boolean group =
+        ground.is(party.end() - 1, "time-word") || ground.is(party.first() + 1, "vague-group");
+    if (group) {
+      return null;
+    }
     boolean brief = party.end() - party.first() <= 5;
     boolean inside = party.first() > 0 && ground.token(party.first() - 1).isWord();
     boolean named =

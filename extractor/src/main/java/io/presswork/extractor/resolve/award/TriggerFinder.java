@@ -27,7 +27,7 @@ final class TriggerFinder {
   List<Trigger> of(Sentence sentence) {
     return rules.triggers(ground.tokens(), sentence).stream()
         .filter(trigger -> !insideAward(trigger, sentence) && !isNoun(trigger, sentence))
-        .filter(trigger -> !isInName(trigger, sentence))
+        .filter(trigger -> !isInName(trigger, sentence) && !isAdjective(trigger, sentence))
         .map(this::beforeName)
         .toList();
   }
@@ -58,6 +58,17 @@ final class TriggerFinder {
         && ground.token(trigger.begin() - 1).isWord()
         && trigger.end() < sentence.endToken()
         && ground.token(trigger.end()).isCapitalised();
+  }
+
+  /** "with the distinguished Larkfield Award": behind an article a participle praises. */
+  private boolean isAdjective(Trigger trigger, Sentence sentence) {
+    return trigger.end() == trigger.begin() + 1
+        && trigger.begin() > sentence.firstToken()
+        && trigger.end() < sentence.endToken()
+        && ground.is(trigger.begin(), "honoured")
+        && Set.of("the", "a", "an", "its", "their", "this", "most").contains(
+            ground.lower(trigger.begin() - 1))
+        && ground.token(trigger.end()).isWord();
   }
 
   /** "the annual awards", "grants": a verb only behind something that can be its subject. */

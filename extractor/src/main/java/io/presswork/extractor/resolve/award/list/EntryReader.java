@@ -95,7 +95,21 @@ final class EntryReader {
         return new Entry(line, null, line.until(at), line.from(at + word.length()), true);
       }
     }
-    return new Entry(line, null, line.part(0, 0), line, false);
+    Entry bracketed = bracketed(line);
+    return bracketed == null ? new Entry(line, null, line.part(0, 0), line, false) : bracketed;
+  }
+
+  /** "Larkfield Bakery (Best Newcomer)": what stands in brackets behind the name is the award. */
+  @Nullable Entry bracketed(Stretch line) {
+    String text = line.text();
+    int close = text.endsWith(")") ? text.length() - 1 : -1;
+    int open = text.lastIndexOf(" (", close);
+    boolean award =
+        close > 0
+            && open > 0
+            && words.namesAward(text.substring(open + 2, close))
+            && !words.namesAward(text.substring(0, open));
+    return award ? new Entry(line, null, line.until(open), line.part(open + 2, close), true) : null;
   }
 
   /** "1st place for Best Headline, “Kid you not”, by Fergal Moss"; "Gold, Best Jam, X". */

@@ -15,14 +15,19 @@ final class InlineLists {
   /** Names between commas are not longer, in words. */
   private static final int LONGEST_NAME = 7;
 
+  private static final List<String> VERBS =
+      List.of(" include ", " includes ", " included ", " are ", " were ");
+
   private final LeadReader leads;
   private final ListWords words;
   private final FlatCutter flat;
+  private final EntryReader entryReader;
 
   InlineLists(LeadReader leads, ListWords words, FlatCutter flat) {
     this.leads = leads;
     this.words = words;
     this.flat = flat;
+    this.entryReader = new EntryReader(words);
   }
 
   /**
@@ -48,6 +53,36 @@ final class InlineLists {
         }
       }
       colon = text.indexOf(": ", colon + 1);
+    }
+    return bracketed(prose);
+  }
+
+  /** "Winners include A (Best Jam), B (Best Bread) and C (Best Tea Room)" needs no colon. */
+  private @Nullable Inline bracketed(Stretch prose) {
+    for (String verb : VERBS) {
+      int at = prose.text().indexOf(verb);
+      if (at < 0 || at > LONGEST) {
+        continue;
+      }
+      Lead lead = leads.ofPrefix(prose.until(at + verb.length()));
+      Stretch rest = prose.from(at + verb.length());
+      rest = rest.until(Math.min(LONGEST, LineText.sentenceEnd(rest.text())));
+      rest = rest.text().endsWith(".") ? rest.until(rest.text().length() - 1) : rest;
+      List<Stretch> pieces = new ArrayList<>();
+      for (Stretch piece : split(rest, "), ")) {
+        pieces.addAll(split(piece, ") and "));
+      }
+      List<Stretch> closed = new ArrayList<>();
+      for (Stretch piece : pieces) {
+        int end = piece.end() - rest.begin();
+        boolean open = !piece.text().endsWith(")") && end < rest.text().length();
+        closed.add(open ? rest.part(piece.begin() - rest.begin(), end + 1) : piece);
+      }
+      boolean all =
+          closed.size() > 1 && closed.stream().allMatch(p -> entryReader.bracketed(p) != null);
+      if (lead != null && lead.rule().kind() == Kind.AWARDS && all) {
+        return new Inline(lead, closed);
+      }
     }
     return null;
   }
