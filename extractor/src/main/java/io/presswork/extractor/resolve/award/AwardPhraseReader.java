@@ -17,12 +17,14 @@ final class AwardPhraseReader {
   private final TitleReader titles;
   private final PartyScanner parties;
   private final ItemReader reader;
+  private final SmallPrizes small;
 
   AwardPhraseReader(Ground ground, PartyScanner parties) {
     this.ground = ground;
     this.titles = new TitleReader(ground);
     this.parties = parties;
     this.reader = new ItemReader(ground, titles);
+    this.small = new SmallPrizes(ground, reader);
   }
 
   /**
@@ -81,6 +83,11 @@ final class AwardPhraseReader {
     if (items.isEmpty() && standsForAward(trigger - 1)) {
       reader.lastBefore(trigger, sentence).ifPresent(items::add);
     }
+    SmallPrizes.Small prize =
+        items.isEmpty() ? small.before(from, trigger, trigger - LONGEST_MEMORY) : null;
+    if (prize != null) {
+      return phrase(prize);
+    }
     if (items.isEmpty()) {
       return null;
     }
@@ -88,6 +95,32 @@ final class AwardPhraseReader {
     boolean relative = ground.lower(trigger - 1).equals("which");
     return details(trigger)
         .finish(relative ? items.subList(items.size() - 1, items.size()) : items, trigger);
+  }
+
+  /** One award directly at a token: named, or in small letters; null where none stands there. */
+  @Nullable AwardPhrase one(int from, int limit) {
+    int first = from;
+    while (first < limit && ground.is(first, "det")) {
+      first++;
+    }
+    AwardName name = first < limit ? ground.awardAt(first) : null;
+    if (name != null && name.end() <= limit) {
+      List<AwardItem> items = new ArrayList<>(List.of(reader.item(name)));
+      return details(limit).finish(items, name.end());
+    }
+    SmallPrizes.Small prize = small.at(from, limit, from - LONGEST_MEMORY);
+    return prize == null ? null : phrase(prize);
+  }
+
+  /** A prize in small letters directly at a token; null where none stands there. */
+  @Nullable AwardPhrase small(int from, int limit) {
+    SmallPrizes.Small prize = small.at(from, limit, from - LONGEST_MEMORY);
+    return prize == null ? null : phrase(prize);
+  }
+
+  private static AwardPhrase phrase(SmallPrizes.Small prize) {
+    return new AwardPhrase(
+        List.of(prize.item()), 1, prize.lesser(), null, null, null, prize.end());
   }
 
   private PhraseDetails details(int limit) {

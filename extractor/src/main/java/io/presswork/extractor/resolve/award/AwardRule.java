@@ -32,6 +32,8 @@ record AwardRule(
     OBJECT,
     /** Before the comma ahead of the trigger. */
     APPOSITION,
+    /** Directly ahead of the trigger: "chose X as winner of". */
+    BESIDE,
     /** Behind the award and a verb such as "is" or "include". */
     BEHIND
   }

@@ -3,6 +3,7 @@ package io.presswork.extractor.resolve.award;
 import io.presswork.extractor.engine.Sentence;
 import io.presswork.extractor.find.award.AwardName;
 import io.presswork.extractor.resolve.award.AwardRule.AwardPlace;
+import io.presswork.extractor.resolve.award.AwardRule.RecipientPlace;
 import io.presswork.extractor.resolve.award.PartyScanner.Parties;
 import io.presswork.extractor.section.Block;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Applies the award rules to a sentence. */
 final class FrameFinder {
+
+  private static final int LONGEST_NAME = 8;
 
   /** Behind "honoured by Y", these lead to the award. */
   private static final Set<String> AS_WHAT = Set.of("as", "with", "at", "among", "in", "on");
@@ -25,6 +28,7 @@ final class FrameFinder {
   private final AwardPhraseReader phrases;
   private final GiverFrames givers;
   private final WinnerFrames winners;
+  private final GappedFrames gapped;
 
   /** Told of every trigger that made no frame, and why. */
   private final BiConsumer<Trigger, String> misses;
@@ -38,6 +42,7 @@ final class FrameFinder {
     this.phrases = new AwardPhraseReader(ground, parties);
     this.givers = new GiverFrames(ground, parties, phrases);
     this.winners = new WinnerFrames(ground, parties, phrases);
+    this.gapped = new GappedFrames(ground, parties, phrases);
     this.misses = misses;
   }
 
@@ -66,6 +71,7 @@ final class FrameFinder {
         misses.accept(trigger, "no award or recipient stands where the rule expects it");
       } else {
         frames.add(frame);
+        frames.addAll(behind(frame, limit));
         // Only a clause that told of an award hands its subject on.
         subject = own.isEmpty() ? subject : own;
         from = trigger.end();
@@ -73,6 +79,17 @@ final class FrameFinder {
       }
     }
     return frames;
+  }
+
+  /** What the sentence goes on to tell without another verb. */
+  private List<Frame> behind(Frame frame, int limit) {
+    if (frame.awards().end() <= frame.trigger().begin()) {
+      int end = parties.list(frame.trigger().end(), limit).end();
+      return gapped.awards(frame, end, limit);
+    }
+    return frame.trigger().rule().recipient() == RecipientPlace.SUBJECT
+        ? gapped.recipients(frame, frame.awards().end(), limit)
+        : List.of();
   }
 
   /** The frame of the first rule that finds all it needs around the trigger's words. */
@@ -95,6 +112,7 @@ final class FrameFinder {
       case SUBJECT -> received(trigger, scope);
       case APPOSITION -> apposition(trigger, scope);
       case OBJECT -> givers.gave(trigger, scope);
+      case BESIDE -> beside(trigger, scope);
       case BEHIND -> winners.named(trigger, scope);
     };
   }
@@ -108,6 +126,9 @@ final class FrameFinder {
       return receivedBy(trigger, scope);
     }
     AwardPhrase awards = awards(trigger.rule().award(), trigger.end(), scope);
+    if (awards == null && trigger.rule().award() == AwardPlace.AFTER && !scope.titled()) {
+      awards = phrases.small(trigger.end(), scope.limit());
+    }
     if (awards == null && isGenericBehind(trigger, scope)) {
       awards = phrases.lastNamed(trigger.begin(), trigger.end());
     }
@@ -190,6 +211,20 @@ final class FrameFinder {
         return awards == null
             ? null
             : new Frame(trigger, scope.sentence(), awards, scope.subject(), granter);
+      }
+    }
+    return null;
+  }
+
+  /** "chose X as the winner of the Orrin Prize": the name directly ahead of the trigger. */
+  private @Nullable Frame beside(Trigger trigger, Scope scope) {
+    AwardPhrase awards = awards(trigger.rule().award(), trigger.end(), scope);
+    int from = Math.max(scope.consumed(), trigger.begin() - LONGEST_NAME);
+    for (int i = from; awards != null && i < trigger.begin(); i++) {
+      Party party = parties.at(i, trigger.begin());
+      boolean name = party != null && party.kind() == Party.Kind.NAME;
+      if (name && party.end() == trigger.begin() && (i == 0 || !ground.lower(i - 1).equals("by"))) {
+        return new Frame(trigger, scope.sentence(), awards, List.of(party), awards.granter());
       }
     }
     return null;

@@ -34,6 +34,10 @@ final class PartyReader {
       int open = ground.quoteEnd(from, end) > 0 ? from : mark;
       return new Party(Kind.WORK, open + 1, quoted + 1);
     }
+    int work = workBehindNoun(mark, end);
+    if (mark > from && work > 0) {
+      return new Party(Kind.WORK, work + 1, ground.quoteEnd(work, end) + 1);
+    }
     if (PRONOUNS.contains(ground.lower(from))) {
       return new Party(Kind.PRONOUN, from, from + 1);
     }
@@ -43,6 +47,21 @@ final class PartyReader {
     }
     int stop = runEnd(from, end);
     return stop == from ? null : inRun(from, stop);
+  }
+
+  /** Where the mark opens behind "podcast" in "the podcast “Small Questions”"; -1 elsewhere. */
+  private int workBehindNoun(int from, int end) {
+    for (int i = from; i < end && i - from <= 3; i++) {
+      if (ground.quoteEnd(i, end) > 0) {
+        return i;
+      }
+      if (!Character.isLowerCase(ground.token(i).text().charAt(0))
+          || ground.words().isFunction(ground.token(i))
+          || ground.is(i, "party-stop")) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** Whether a further member of a list begins at a token. */

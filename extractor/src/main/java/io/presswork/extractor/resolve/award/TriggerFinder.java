@@ -27,6 +27,7 @@ final class TriggerFinder {
   List<Trigger> of(Sentence sentence) {
     return rules.triggers(ground.tokens(), sentence).stream()
         .filter(trigger -> !insideAward(trigger, sentence) && !isNoun(trigger, sentence))
+        .filter(trigger -> !isBareBe(trigger))
         .filter(trigger -> !isInName(trigger, sentence) && !isAdjective(trigger, sentence))
         .map(this::beforeName)
         .toList();
@@ -58,6 +59,14 @@ final class TriggerFinder {
         && ground.token(trigger.begin() - 1).isWord()
         && trigger.end() < sentence.endToken()
         && ground.token(trigger.end()).isCapitalised();
+  }
+
+  /** "was" tells of an award only directly behind its name: "Volunteer of the Year was X". */
+  private boolean isBareBe(Trigger trigger) {
+    return trigger.rule().award() == AwardRule.AwardPlace.BEFORE
+        && trigger.end() == trigger.begin() + 1
+        && ground.is(trigger.begin(), "be")
+        && !(ground.endsAward(trigger.begin()) && ground.token(trigger.end()).isCapitalised());
   }
 
   /** "with the distinguished Larkfield Award": behind an article a participle praises. */

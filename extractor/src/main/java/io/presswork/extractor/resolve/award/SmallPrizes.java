@@ -1,0 +1,137 @@
+package io.presswork.extractor.resolve.award;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads prizes that are written in small letters: "the young talent prize", "the prize for
+ * mathematics", "second place". A place belongs to the contest named last.
+ */
+final class SmallPrizes {
+
+  /** Between such a prize and its verb: ", worth 10,000 euros,", "and $30,000". */
+  private static final int LONGEST_SUM = 7;
+
+  /** Words between the article and the prize. */
+  private static final int MOST_MODIFIERS = 4;
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  private final Ground ground;
+  private final ItemReader items;
+
+  SmallPrizes(Ground ground, ItemReader items) {
+    this.ground = ground;
+    this.items = items;
+  }
+
+  /**
+   * A prize in small letters.
+   *
+   * @param item the award
+   * @param lesser whether it is a second or third place
+   * @param first index of its first token
+   * @param end index after its last token
+   */
+  record Small(AwardItem item, boolean lesser, int first, int end) {}
+
+  /** The prize that ends ahead of a verb, as its subject; null where none does. */
+  @Nullable Small before(int from, int verb, int memory) {
+    for (int i = verb - 1; i >= from && verb - i <= LONGEST_SUM; i--) {
+      if (ground.is(i, "small-prize")) {
+        return ending(i, from, memory);
+      }
+      if (!ground.is(i, "sum-word") && !ground.token(i).isNumber()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The prize that begins at a token, behind its article or without one; null where none does. */
+  @Nullable Small at(int from, int limit, int memory) {
+    int first = from < limit && ARTICLES.contains(ground.lower(from)) ? from + 1 : from;
+    for (int i = first; i < limit && i - first <= MOST_MODIFIERS; i++) {
+      if (ground.is(i, "small-prize")) {
+        Small small = ending(i, from, memory);
+        return small != null && small.first() <= first ? small : null;
+      }
+      if (!isModifier(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isModifier(int i) {
+    return Character.isLetterOrDigit(ground.token(i).text().charAt(0))
+        && !ground.words().isFunction(ground.token(i))
+        && !ground.token(i).isCapitalised();
+  }
+
+  private @Nullable Small ending(int head, int from, int memory) {
+    int first = head;
+    while (first > from && head - first < MOST_MODIFIERS && isModifier(first - 1)) {
+      first--;
+    }
+    int ordinal = head - first == 1 ? Numbers.ordinal(ground.lower(first)) : 0;
+    boolean place = ground.lower(head).equals("place");
+    if (place || ordinal > 0) {
+      return ordinal == 0 ? null : ofContest(first, head, ordinal, memory);
+    }
+    boolean article = first > from && ARTICLES.contains(ground.lower(first - 1));
+    int end = field(head);
+    boolean named = end > head + 1 || isNaming(first, head);
+    boolean mention = ground.lower(head).equals("mention");
+    if (!named || !(article || mention) || ground.token(head).isCapitalised()) {
+      return null;
+    }
+    AwardItem item =
+        items.of(ground.token(first).begin(), ground.token(end - 1).end(), null);
+    return new Small(item, mention, first, end);
+  }
+
+  /** "second prize" at a contest: the contest's, second. */
+  private @Nullable Small ofContest(int first, int head, int ordinal, int memory) {
+    Optional<AwardItem> contest = items.lastBefore(first, memory);
+    if (contest.isEmpty()) {
+      return null;
+    }
+    String words = ground.document().tokenText(first, head + 1);
+    String category = Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    return new Small(contest.get().inCategory(category), ordinal > 1, first, head + 1);
+  }
+
+  /** Whether the words before the head name a prize and do not only praise or place it. */
+  private boolean isNaming(int first, int head) {
+    for (int i = first; i < head; i++) {
+      boolean vague =
+          ground.is(i, "vague-prize")
+              || ground.words().isOrnament(ground.token(i))
+              || ground.is(i, "filler")
+              || ground.token(i).isNumber();
+      if (!vague) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Index after "prize for mathematics"; after the head where no field follows. */
+  private int field(int head) {
+    int end = head + 1;
+    if (end + 1 >= ground.tokens().size() || !ground.lower(end).equals("for")) {
+      return end;
+    }
+    int i = end + 1;
+    while (i < ground.tokens().size() && i - end <= 3 && isModifier(i) && !isVerbal(i)) {
+      i++;
+    }
+    return i > end + 1 ? i : end;
+  }
+
+  private boolean isVerbal(int i) {
+    return ground.is(i, "finite") || ground.is(i, "be") || ground.lower(i).endsWith("ing");
+  }
+}
