@@ -14,6 +14,9 @@ final class EntryReader {
   private static final List<String> TO =
       List.of(" goes to ", " went to ", " awarded to ", " presented to ", " given to ", " to ");
 
+  /** In a line that counts them: "1. A; 2. B; 3. C". */
+  private static final List<String> PLACES = List.of("1st", "2nd", "3rd");
+
   private final ListWords words;
 
   EntryReader(ListWords words) {
@@ -27,6 +30,11 @@ final class EntryReader {
     for (Stretch line : lines) {
       int second = secondGrade(line.text());
       Entry entry = entry(second < 0 ? line : line.until(second), sign, first);
+      List<Entry> placed = placed(entry);
+      if (placed.size() > 1) {
+        entries.addAll(placed);
+        continue;
+      }
       entries.add(entry);
       if (second >= 0) {
         Entry more = entry(line.from(second + 1), sign, first);
@@ -40,6 +48,25 @@ final class EntryReader {
       }
     }
     return entries;
+  }
+
+  /** "News Story: 1. Karen Holt, Herald; 2. Jim Osei, Daily": an entry for every place. */
+  private List<Entry> placed(Entry entry) {
+    String text = entry.right().text();
+    List<Entry> placed = new ArrayList<>();
+    int from = 0;
+    for (int place = 1; place <= PLACES.size() && text.startsWith(place + ". ", from); place++) {
+      int begin = from + 3;
+      int next = text.indexOf(" " + (place + 1) + ". ", begin);
+      Stretch name = entry.right().part(begin, next < 0 ? text.length() : next);
+      Grades.Grade grade = words.grades().whole(PLACES.get(place - 1));
+      placed.add(new Entry(entry.line(), grade, entry.left(), name, true));
+      if (next < 0) {
+        break;
+      }
+      from = next + 1;
+    }
+    return placed;
   }
 
   private Map<String, Integer> firstPieces(List<Stretch> lines, @Nullable Sign sign) {

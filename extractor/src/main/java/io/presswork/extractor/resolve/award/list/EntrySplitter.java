@@ -15,7 +15,7 @@ final class EntrySplitter {
   }
 
   /** Left sides are not longer, in characters. */
-  private static final int LONGEST_LEFT = 140;
+  private static final int LONGEST_LEFT = 200;
 
   private EntrySplitter() {}
 

@@ -33,6 +33,23 @@ final class Evidence {
     return good * 10 >= lines.size() * 6;
   }
 
+  /** Whether there are several lines and most are set as entries: a name, a sign or comma. */
+  boolean looksLikeEntries() {
+    int good = 0;
+    for (Stretch line : lines) {
+      String text = line.text();
+      boolean parted = EntrySplitter.hasSeparator(text, 140) || text.contains(", ");
+      boolean bracket = text.endsWith(")");
+      boolean stopped = text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
+      good += (parted || bracket || isShortName(text)) && !stopped ? 1 : 0;
+    }
+    return lines.size() > 1 && good * 10 >= lines.size() * 7;
+  }
+
+  private static boolean isShortName(String text) {
+    return LineText.words(text) >= 2 && LineText.words(text) <= 6 && LineText.isTitled(text);
+  }
+
   private static boolean isName(String text) {
     char first = text.charAt(0);
     if ("$€£¥".indexOf(first) >= 0 || Character.isLowerCase(first)) {

@@ -21,13 +21,14 @@ final class JointNames {
    *
    * @param several whether the line says that it names several: "Finalists: A, B"
    * @param many whether more than one may stand for one award, as among finalists
+   * @param labelled whether the line names the award
    */
-  List<Stretch> parts(Stretch side, boolean several, boolean many) {
+  List<Stretch> parts(Stretch side, boolean several, boolean many, boolean labelled) {
     List<Stretch> pieces = split(side, ";");
     boolean titled = pieces.stream().allMatch(this::isNameLike);
     List<Stretch> parts = new ArrayList<>();
     for (Stretch piece : titled ? pieces : pieces.subList(0, 1)) {
-      parts.addAll(joint(piece, several, many));
+      parts.addAll(joint(piece, several, many, labelled));
     }
     return parts;
   }
@@ -46,7 +47,8 @@ final class JointNames {
     return parts;
   }
 
-  private List<Stretch> joint(Stretch side, boolean several, boolean many) {
+  private List<Stretch> joint(
+      Stretch side, boolean several, boolean many, boolean labelled) {
     List<Stretch> halves = split(side, " and ");
     boolean sign = halves.size() == 1 && side.text().indexOf(',') < 0;
     if (sign) {
@@ -57,7 +59,8 @@ final class JointNames {
     }
     if (halves.size() == 1) {
       List<Stretch> listed = split(side, ", ");
-      return several && listed.stream().allMatch(this::isNameLike) ? listed : List.of(side);
+      boolean all = several || (many && labelled && areMembers(listed)) || arePeople(listed);
+      return all && listed.stream().allMatch(this::isNameLike) ? listed : List.of(side);
     }
     Stretch last = halves.get(1);
     List<Stretch> before = split(halves.get(0), ", ");
@@ -72,6 +75,29 @@ final class JointNames {
       return List.of(side);
     }
     return listed && all.stream().allMatch(this::isFullName) ? all : List.of(side);
+  }
+
+  /** "Acorn Vets, Bright Print, Salt & Stone": no town or employer stands behind the first. */
+  private boolean areMembers(List<Stretch> listed) {
+    boolean bracketed = listed.stream().allMatch(part -> part.text().endsWith(")"));
+    boolean known =
+        listed.stream()
+            .allMatch(part -> names.isOrganisation(part.begin()) && !names.isPlace(part.begin()));
+    boolean several =
+        listed.size() > 2
+            && listed.stream()
+                .noneMatch(part -> names.isPlace(part.begin()) || words.isRole(part.text()));
+    boolean mixed =
+        names.isPerson(listed.get(0).begin())
+            && listed.stream().skip(1).noneMatch(part -> isPersonal(part));
+    return listed.size() > 1 && !mixed && (bracketed || known || several);
+  }
+
+  /** Three people or more; of two, the second may be the town of the first. */
+  private boolean arePeople(List<Stretch> listed) {
+    return listed.size() > 2
+        && listed.stream()
+            .allMatch(part -> isPersonal(part) && !names.isPlace(part.begin()));
   }
 
   /** Behind the first name may stand its role or work; only names on their own are joint. */

@@ -64,6 +64,28 @@ final class LeadReader {
   }
 
   /**
+   * A sentence that announces winners, where the list follows without another word: "The Orrin
+   * Trust has named three recipients of its medal."; null where the last sentence announces none.
+   */
+  @Nullable Lead ofAnnouncement(Row row) {
+    int end = document.tokenFrom(row.text().end());
+    int from = document.tokenFrom(row.text().begin());
+    if (end <= from || row.isTitle() || LineText.hasSpeechVerb(row.text().text())) {
+      return null;
+    }
+    Sentence sentence = document.sentences().get(document.sentenceOf(end - 1));
+    int first = Math.max(from, sentence.firstToken());
+    Lead lead = lead(first, end, false);
+    boolean announces = false;
+    for (int i = first; i < end; i++) {
+      announces |= words.is(document.token(i).lower(), "announces");
+    }
+    return announces && lead != null && lead.rule().kind() == Kind.AWARDS
+        ? lead.asAnnounced()
+        : null;
+  }
+
+  /**
    * The lead-in that ends with a colon inside running text. Behind the words that show it, nothing
    * but a name may follow: "the winners were drawn from three cities:" leads into cities.
    */
@@ -130,7 +152,8 @@ final class LeadReader {
     }
     int begin = document.token(from).begin();
     int stop = document.token(end - 1).end();
-    return new Lead(rule, new Stretch(begin, document.text(begin, stop)), colon, number(from, end));
+    return new Lead(
+        rule, new Stretch(begin, document.text(begin, stop)), colon, false, number(from, end));
   }
 
   private int number(int from, int end) {

@@ -14,6 +14,21 @@ final class LineText {
   /** Behind the label of an award: who pays for it, or that it was shared. */
   private static final List<String> SPONSORS =
       List.of(
+          ", presented annually",
+          ", in recognition of ",
+          " in recognition of ",
+          ", presented to ",
+          ", given to ",
+          ", awarded to ",
+          ", awarded annually",
+          ", given annually",
+          ", which recogni",
+          ", recognizing ",
+          ", recognising ",
+          ", honoring ",
+          ", honouring ",
+          " presented to a ",
+          " given to a ",
           " (tie",
           " (joint",
           ", sponsored by ",

@@ -50,6 +50,11 @@ final class ListFinder {
     }
     int i = 0;
     while (i < rows.size()) {
+      int behind = readOverProse(i);
+      if (behind > i) {
+        i = behind;
+        continue;
+      }
       if (!isListed(rows.get(i))) {
         if (rows.get(i).section() != Section.HEADLINE) {
           readInside(rows.get(i).text());
@@ -67,6 +72,27 @@ final class ListFinder {
       i = end;
     }
     return found;
+  }
+
+  /** Reads names that stand over paragraphs; returns the index behind them, or the row's own. */
+  private int readOverProse(int lead) {
+    Row row = rows.get(lead);
+    if (row.isTitle() || lead + 1 >= rows.size()) {
+      return lead;
+    }
+    NamesOverProse.Found list = new NamesOverProse(rows, words).at(lead + 1);
+    if (list.names().size() < 2) {
+      return lead;
+    }
+    Lead own = row.kind() == Row.Kind.PROSE ? leads.ofProse(row) : leads.ofLine(row.text());
+    own = own == null ? leads.ofAnnouncement(row) : own;
+    if (own == null || own.rule().kind() != Kind.AWARDS) {
+      return lead;
+    }
+    Open open = new Open(own);
+    list.names().forEach(name -> open.line(name.text()));
+    open.close();
+    return list.end();
   }
 
   /** A line that says who won in a sentence, with the names behind a colon. */
@@ -89,8 +115,10 @@ final class ListFinder {
   }
 
   /** Reads a run of lines behind running text. */
-  private void read(List<Row> run, @Nullable Row before) {
+  private void read(List<Row> lines, @Nullable Row before) {
+    List<Row> run = new Records(words).entries(lines);
     Lead lead = before == null ? null : leads.ofProse(before);
+    lead = lead == null && before != null ? leads.ofAnnouncement(before) : lead;
     Headings headings = new Headings(run, words);
     Open open = new Open(lead);
     if (before != null && lead == null && before.text().text().endsWith(":")) {
@@ -204,6 +232,9 @@ final class ListFinder {
       }
       if (lead.rule().recipient() != RecipientPlace.LINE) {
         return evidence.allTitled();
+      }
+      if (lead.announced() && !evidence.looksLikeEntries()) {
+        return evidence.namesAwards(true);
       }
       return evidence.looksLikeNames() && (lead.colon() || evidence.size() > 1);
     }

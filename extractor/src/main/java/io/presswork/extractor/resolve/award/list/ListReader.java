@@ -162,7 +162,8 @@ final class ListReader {
     Outcome outcome = grade == null ? outcome(naming.name()) : grade.outcome();
     boolean several =
         grade != null && grade.kind() == Grades.Kind.ROLE && grade.text().endsWith("s");
-    for (String recipient : recipients.names(side.recipient(), outcome, several)) {
+    for (String recipient : recipients.names(
+            side.recipient(), outcome, several, !side.label().isEmpty())) {
       awards.add(
           new ListedAward(
               naming.name(),

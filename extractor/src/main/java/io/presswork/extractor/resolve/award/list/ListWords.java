@@ -48,7 +48,14 @@ final class ListWords {
         return true;
       }
     }
-    return text.contains("Hall of Fame") || text.contains("Best ");
+    int best = words.indexOf("best");
+    boolean superlative = best > 0 && best + 1 < words.size() && isSetAsName(text);
+    return text.contains("Hall of Fame") || superlative;
+  }
+
+  /** "Golden Pelican for Best Film", in Title Case or in capitals. */
+  private static boolean isSetAsName(String text) {
+    return text.contains("Best ") || text.contains("BEST ");
   }
 
   /**

@@ -33,7 +33,12 @@ final class NamedProgrammes {
           "biennale",
           "congress",
           "show",
-          "fair");
+          "fair",
+          "list",
+          "index",
+          "ranking",
+          "rankings",
+          "fellows");
 
   /** Of these, running text writes the last word small: "Excellence in Journalism contest". */
   private static final Set<String> SMALL_EVENTS = Set.of("contest", "competition", "challenge");

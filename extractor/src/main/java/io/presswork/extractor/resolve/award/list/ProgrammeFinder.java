@@ -3,6 +3,7 @@ package io.presswork.extractor.resolve.award.list;
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.find.award.AwardWords;
 import io.presswork.extractor.resolve.award.list.NamedProgrammes.Named;
+import io.presswork.model.Outcome;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -55,7 +56,7 @@ final class ProgrammeFinder {
     Map<String, Candidate> candidates = new LinkedHashMap<>();
     int nearest = nearestBefore(begin, lines);
     for (Named name : names) {
-      if (!lines.hold(name.begin())) {
+      if (!lines.hold(name.begin()) && fits(name, list)) {
         double place = placeScore(name, lead, begin) + (name.begin() == nearest ? 1.5 : 0);
         String key = String.join(" ", keyWords(name.text()));
         Candidate known = candidates.get(key);
@@ -74,6 +75,12 @@ final class ProgrammeFinder {
       return before;
     }
     return best == null || best.score() <= 0 ? null : programme(best.name(), list, lines);
+  }
+
+  /** "Southern Fellows" is a programme only for a list of people who are honoured. */
+  private static boolean fits(Named name, AwardList list) {
+    return !name.text().toLowerCase(Locale.ROOT).endsWith("fellows")
+        || list.outcome() == Outcome.HONOURED;
   }
 
   private int nearestBefore(int begin, Lines lines) {

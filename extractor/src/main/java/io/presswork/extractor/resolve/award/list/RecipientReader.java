@@ -30,11 +30,12 @@ final class RecipientReader {
    * The recipients in a side of a line; empty where none can be told.
    *
    * @param several whether the line says that it names several
+   * @param labelled whether the line names the award, so that all else in it are recipients
    */
-  List<String> names(Stretch side, Outcome outcome, boolean several) {
+  List<String> names(Stretch side, Outcome outcome, boolean several, boolean labelled) {
     Stretch clean = behindBy(withoutTail(side));
     List<String> found = new ArrayList<>();
-    for (Stretch part : joint.parts(clean, several, outcome != Outcome.WON)) {
+    for (Stretch part : joint.parts(clean, several, outcome != Outcome.WON, labelled)) {
       String name = name(part);
       if (!name.isBlank() && !found.contains(name)) {
         found.add(name);
@@ -97,6 +98,7 @@ final class RecipientReader {
     for (int i = Math.max(1, from); i < text.length(); i++) {
       char c = text.charAt(i);
       boolean bracket = c == '(' && text.charAt(i - 1) == ' ';
+      bracket |= "–—-".indexOf(c) >= 0 && text.charAt(i - 1) == ' ' && text.startsWith(" ", i + 1);
       if (bracket || (c == ',' && endsAtComma(text, i)) || isTail(piece, i)) {
         return i;
       }

@@ -13,7 +13,7 @@ final class RowCutter {
   /** Longer items are paragraphs that happen to have a bullet, in characters. */
   private static final int LONGEST_ITEM = 600;
 
-  private static final int LONGEST_LINE = 240;
+  private static final int LONGEST_LINE = 280;
 
   /** A line that opens with a title in quotation marks is not longer, in words. */
   private static final int LONGEST_TITLE = 14;
