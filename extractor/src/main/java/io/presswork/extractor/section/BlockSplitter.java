@@ -15,6 +15,7 @@ final class BlockSplitter {
   private static final int WRAP_MIN = 50;
 
   private static final int WRAP_MAX = 100;
+  private static final int LONGEST_LABEL = 26;
   private static final int LONGEST_HEADING_WORDS = 40;
 
   private final String view;
@@ -97,7 +98,19 @@ final class BlockSplitter {
   }
 
   private boolean continues(int[] line, int[] next) {
-    return isAdjacent(line, next) && line[1] - line[0] >= WRAP_MIN && !isBullet(next[0]);
+    return isAdjacent(line, next)
+        && line[1] - line[0] >= WRAP_MIN
+        && !isBullet(next[0])
+        && !isLabelled(next);
+  }
+
+  /** "Dissertation: ..." begins a line of its own, however long the line above it is. */
+  private boolean isLabelled(int[] line) {
+    int colon = view.indexOf(": ", line[0]);
+    boolean early = colon > line[0] && colon < Math.min(line[1], line[0] + LONGEST_LABEL);
+    return early
+        && Character.isUpperCase(view.charAt(line[0]))
+        && Words.count(view.substring(line[0], colon), 4) < 4;
   }
 
   private boolean isBullet(int at) {

@@ -129,7 +129,7 @@ final class FrameFinder {
     if (awards == null && trigger.rule().award() == AwardPlace.AFTER && !scope.titled()) {
       awards = phrases.small(trigger.end(), scope.limit());
     }
-    if (awards == null && isGenericBehind(trigger, scope)) {
+    if (awards == null && isGenericBehind(trigger, scope) && standsBeside(trigger, scope)) {
       awards = phrases.lastNamed(trigger.begin(), trigger.end());
     }
     if (awards == null) {
@@ -138,6 +138,13 @@ final class FrameFinder {
     List<Party> recipients = new ArrayList<>(scope.subject());
     recipients.addAll(sharers(trigger, awards.end(), scope.limit()));
     return new Frame(trigger, scope.sentence(), awards, recipients, awards.granter());
+  }
+
+  /** Whether the subject ends at the trigger: "X collected the title", not "X came to accept it". */
+  private boolean standsBeside(Trigger trigger, Scope scope) {
+    Party last = scope.subject().get(scope.subject().size() - 1);
+    return parties.skipTail(last.end(), trigger.begin()) == trigger.begin()
+        || !ground.lower(trigger.begin() - 1).equals("to");
   }
 
   /** "collected the title", "came second": the award is the one named last. */
@@ -262,6 +269,11 @@ final class FrameFinder {
         phrases.before(scope.consumed(), trigger.begin(), scope.sentence().firstToken());
     int next = trigger.end();
     if (next < scope.limit() && ground.is(next, "by-or-at")) {
+      return null;
+    }
+    // "presented to a nonprofit" describes; only a name behind the article tells who.
+    boolean some = next + 1 < scope.limit() && Set.of("a", "an").contains(ground.lower(next));
+    if (some && !ground.actorAt(next + 1)) {
       return null;
     }
     Parties recipients = parties.list(next, scope.limit());

@@ -227,7 +227,11 @@ final class PartyReader {
 
   /** "our SUPER 8 Blanche", where a model saw only the end: capitals and figures before it too. */
   private int wholeName(int from, Name last) {
-    if (last.kind() == MentionKind.PERSON) {
+    boolean figureBefore =
+        last.first() > from
+            && last.end() == last.first() + 1
+            && ground.token(last.first() - 1).isNumber();
+    if (last.kind() == MentionKind.PERSON && !figureBefore) {
       return last.first();
     }
     int first = last.first();

@@ -145,6 +145,14 @@ final class PhraseDetails {
       start++;
     }
     boolean opens = Set.of("in", "for", "(", "under").contains(ground.lower(i));
+    int quoted = opens && start < limit ? ground.quoteEnd(start, limit) : -1;
+    if (quoted > 0 && ground.awardAt(start) == null) {
+      int last = items.size() - 1;
+      String name = ground.document().tokenText(start + 1, quoted);
+      items.set(last, items.get(last).inCategory(name));
+      boolean noun = quoted + 1 < limit && ground.is(quoted + 1, "category-noun");
+      return noun ? quoted + 2 : quoted + 1;
+    }
     for (int k = start; opens && k < limit && k - start < 10; k++) {
       String word = ground.lower(k);
       if (ground.is(k, "category-noun") && k > start) {

@@ -38,7 +38,7 @@ final class Evidence {
     int good = 0;
     for (Stretch line : lines) {
       String text = line.text();
-      boolean parted = EntrySplitter.hasSeparator(text, 140) || text.contains(", ");
+      boolean parted = EntrySplitter.hasSeparator(text, 200) || text.contains(", ");
       boolean bracket = text.endsWith(")");
       boolean stopped = text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
       good += (parted || bracket || isShortName(text)) && !stopped ? 1 : 0;
@@ -55,7 +55,7 @@ final class Evidence {
     if ("$€£¥".indexOf(first) >= 0 || Character.isLowerCase(first)) {
       return false;
     }
-    boolean separated = EntrySplitter.hasSeparator(text, 140);
+    boolean separated = EntrySplitter.hasSeparator(text, 200);
     int words = LineText.words(text);
     if (separated) {
       return words <= 45;
@@ -111,7 +111,7 @@ final class Evidence {
     for (EntrySplitter.Sign sign : EntrySplitter.Sign.values()) {
       List<int[]> places = EntrySplitter.places(text, sign);
       if (!places.isEmpty()) {
-        String left = text.substring(0, places.get(0)[0]);
+        String left = LineText.unsponsored(text.substring(0, places.get(0)[0]));
         String right = text.substring(places.get(0)[1]);
         return headed
             || words.awardness(left) == 3

@@ -36,7 +36,7 @@ final class Headings {
   }
 
   private static boolean isSeparated(Row row) {
-    return EntrySplitter.hasSeparator(row.text().text(), 140);
+    return EntrySplitter.hasSeparator(row.text().text(), 200);
   }
 
   private boolean isNaming(Row row) {

@@ -122,7 +122,7 @@ final class ListReader {
     for (Side side : sides) {
       if (!side.label().isEmpty()) {
         labels++;
-        full += words.namesAward(side.label().text()) ? 1 : 0;
+        full += words.namesAward(LineText.unsponsored(side.label().text())) ? 1 : 0;
       }
     }
     return programme == null || programme.event() || full > labels * FULL_NAMES;

@@ -89,7 +89,7 @@ final class NamedProgrammes {
     int words = head - first;
     if (words >= (small ? 2 : 1)
         && !this.words.isFunction(tokens.get(first))
-        && !names.isOrganisation(begin)) {
+        && !names.coversOrganisation(begin, token.end())) {
       Integer year = head + 1 < tokens.size() ? AwardWords.year(tokens.get(head + 1)) : null;
       found.add(new Named(document.text(begin, token.end()), begin, year, true));
     }
@@ -99,6 +99,7 @@ final class NamedProgrammes {
     Token token = document.token(k);
     return document.sentenceOf(k) == document.sentenceOf(k + 1)
         && !words.is(token, "verb-stop")
+        && (JOINTS.contains(token.lower()) || !words.isFunction(token))
         && (token.isCapitalised() || JOINTS.contains(token.lower()));
   }
 }

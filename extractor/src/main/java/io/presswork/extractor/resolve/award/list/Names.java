@@ -51,6 +51,12 @@ final class Names {
     return at(begin, MentionKind.ORGANISATION) != null;
   }
 
+  /** Whether an organisation's name reaches from one offset of the view to another or further. */
+  boolean coversOrganisation(int begin, int end) {
+    FoundMention mention = at(begin, MentionKind.ORGANISATION);
+    return mention != null && mention.end() >= end;
+  }
+
   boolean isPlace(int begin) {
     return at(begin, MentionKind.CITY) != null || at(begin, MentionKind.PLACE) != null;
   }

@@ -139,7 +139,9 @@ final class ProgrammeFinder {
         continue;
       }
       year = year == null ? name.year() : year;
-      boolean holders = OF_HOLDERS.contains(LineText.lowerWords(name.text()).get(0));
+      boolean holders =
+          OF_HOLDERS.contains(LineText.lowerWords(name.text()).get(0))
+              || name.text().contains(" for the ");
       boolean better = other.size() > keyWords(fullest.text()).size() || inTitle(fullest.begin());
       if (better && !holders && !inTitle(name.begin()) && !name.text().contains(" and ")) {
         fullest = name;
