@@ -41,12 +41,20 @@ final class Clauses {
         continue;
       }
       boolean complement =
-          word.equals("that") && i > 0 && i + 1 < trigger && ground.is(i - 1, "that-opener");
+          word.equals("that")
+              && i > 0
+              && i + 2 < trigger
+              && (ground.is(i - 1, "that-opener") || ground.actorAt(i + 1) || isTitled(i + 1));
       if (complement || (BOUNDARIES.contains(word) && i + 1 < trigger && !insideName(i))) {
         start = i + 1;
       }
     }
     return start;
+  }
+
+  /** "that Sergeant Ines Okafor": a name of a person behind a title. */
+  private boolean isTitled(int i) {
+    return ground.token(i).isCapitalised() && ground.actorAt(i + 1);
   }
 
   /** Whether a clause can begin at a token of those from {@code from} on. */

@@ -17,6 +17,9 @@ final class FrameFinder {
 
   private static final int LONGEST_NAME = 8;
 
+  /** A list stands so many tokens behind "featured on" at most. */
+  private static final int NEAR = 4;
+
   /** Behind "honoured by Y", these lead to the award. */
   private static final Set<String> AS_WHAT = Set.of("as", "with", "at", "among", "in", "on");
 
@@ -170,8 +173,10 @@ final class FrameFinder {
       return null;
     }
     if (place == AwardPlace.ROLL) {
-      AwardPhrase roll = phrases.after(from, scope.limit(), true, false);
-      return roll != null && endsAsRoll(roll) ? roll : null;
+      AwardPhrase strict = phrases.after(from, scope.limit(), false, false);
+      AwardPhrase roll =
+          strict == null ? phrases.after(from, scope.limit(), true, false) : strict;
+      return roll != null && isNear(roll, from) && (strict != null || isRoll(roll)) ? roll : null;
     }
     AwardPhrase after =
         place == AwardPlace.TITLE ? null : phrases.after(from, scope.limit(), false, false);
@@ -183,9 +188,21 @@ final class FrameFinder {
   }
 
   /** "the Creative Power 100", "the Harbour Index": told by the last word of the name. */
-  private boolean endsAsRoll(AwardPhrase phrase) {
-    int last = ground.document().tokenFrom(phrase.items().get(0).stop()) - 1;
-    return ground.is(last, "contest") || (ground.is(last, "roll") || ground.is(last + 1, "roll"));
+  private boolean isRoll(AwardPhrase phrase) {
+    AwardItem item = phrase.items().get(0);
+    int last = ground.document().tokenFrom(item.stop()) - 1;
+    boolean superlative = false;
+    for (int i = ground.document().tokenFrom(item.begin()); i <= last; i++) {
+      superlative |= ground.is(i, "superlative");
+    }
+    return superlative
+        || ground.is(last, "contest")
+        || ground.is(last, "roll")
+        || ground.is(last + 1, "roll");
+  }
+
+  private boolean isNear(AwardPhrase phrase, int from) {
+    return ground.document().tokenFrom(phrase.items().get(0).begin()) - from <= NEAR;
   }
 
   /** In a line of capitals no word shows that it is a name. */

@@ -46,7 +46,8 @@ final class PartyReader {
       return town;
     }
     int stop = runEnd(from, end);
-    return stop == from ? null : inRun(from, stop);
+    boolean day = stop > from && ground.is(from, "calendar") && !ground.actorAt(from);
+    return stop == from || day ? null : inRun(from, stop);
   }
 
   /** Where the mark opens behind "podcast" in "the podcast “Small Questions”"; -1 elsewhere. */

@@ -73,10 +73,17 @@ final class TitleReader {
     boolean contest = ground.is(end - 1, "contest") && end > from;
     if (!plain
         || holds(from, end, "exchange")
+        || ground.is(from, "calendar")
+        || (!contest && ground.is(end - 1, "no-title") && !isPeriod(end))
         || (!contest && (isActorOrPlace(from, end) || isJob(from, end)))) {
       return from;
     }
     return end;
+  }
+
+  /** "Baker of the Year" ends in a period and is an award all the same. */
+  private boolean isPeriod(int end) {
+    return end > 2 && ground.lower(end - 2).equals("the") && ground.lower(end - 3).equals("of");
   }
 
   private boolean startsName(int from) {

@@ -27,7 +27,7 @@ final class TriggerFinder {
   List<Trigger> of(Sentence sentence) {
     return rules.triggers(ground.tokens(), sentence).stream()
         .filter(trigger -> !insideAward(trigger, sentence) && !isNoun(trigger, sentence))
-        .filter(trigger -> !isBareBe(trigger))
+        .filter(trigger -> !isBareBe(trigger) && !isIdle(trigger, sentence))
         .filter(trigger -> !isInName(trigger, sentence) && !isAdjective(trigger, sentence))
         .map(this::beforeName)
         .toList();
@@ -59,6 +59,31 @@ final class TriggerFinder {
         && ground.token(trigger.begin() - 1).isWord()
         && trigger.end() < sentence.endToken()
         && ground.token(trigger.end()).isCapitalised();
+  }
+
+  /**
+   * "a bill to name the hall", "will be honoured this May": a verb of giving that nobody does, or
+   * that is done to its subject.
+   */
+  private boolean isIdle(Trigger trigger, Sentence sentence) {
+    int before = trigger.begin() - 1;
+    if (trigger.rule().recipient() != AwardRule.RecipientPlace.OBJECT
+        || trigger.rule().award() == AwardRule.AwardPlace.BEFORE
+        || before < sentence.firstToken()) {
+      return false;
+    }
+    if (ground.is(before, "be") && !ground.is(trigger.begin(), "be")) {
+      return !ground.lower(before).equals("am");
+    }
+    if (!ground.lower(before).equals("to")) {
+      return false;
+    }
+    for (int i = before - 1; i >= sentence.firstToken() && i > before - 5; i--) {
+      if (ground.is(i, "glad")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "was" tells of an award only directly behind its name: "Volunteer of the Year was X". */
