@@ -3,6 +3,7 @@ package io.presswork.extractor.resolve.award;
 import io.presswork.extractor.find.award.AwardName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,6 +113,14 @@ final class AwardPhraseReader {
     return prize == null ? null : phrase(prize);
   }
 
+  /** "the title", "this category": words that stand for the award named last. */
+  boolean isGeneric(int i, int limit) {
+    return i + 1 < limit
+        && Set.of("the", "this", "that", "our").contains(ground.lower(i))
+        && (ground.is(i + 1, "generic-award")
+            || (!ground.lower(i).equals("the") && ground.is(i + 1, "generic-contest")));
+  }
+
   /** A prize in small letters directly at a token; null where none stands there. */
   @Nullable AwardPhrase small(int from, int limit) {
     SmallPrizes.Small prize = small.at(from, limit, from - LONGEST_MEMORY);
@@ -119,8 +128,7 @@ final class AwardPhraseReader {
   }
 
   private static AwardPhrase phrase(SmallPrizes.Small prize) {
-    return new AwardPhrase(
-        List.of(prize.item()), 1, prize.lesser(), null, null, null, prize.end());
+    return new AwardPhrase(List.of(prize.item()), 1, prize.lesser(), null, null, null, prize.end());
   }
 
   private PhraseDetails details(int limit) {

@@ -143,7 +143,9 @@ final class FrameFinder {
     return new Frame(trigger, scope.sentence(), awards, recipients, awards.granter());
   }
 
-  /** Whether the subject ends at the trigger: "X collected the title", not "X came to accept it". */
+  /**
+   * Whether the subject ends at the trigger: "X collected the title", not "X came to accept it".
+   */
   private boolean standsBeside(Trigger trigger, Scope scope) {
     Party last = scope.subject().get(scope.subject().size() - 1);
     return parties.skipTail(last.end(), trigger.begin()) == trigger.begin()
@@ -156,9 +158,8 @@ final class FrameFinder {
       return true;
     }
     int i = trigger.end();
-    boolean the = i + 1 < scope.limit() && ground.lower(i).equals("the");
     boolean gets = trigger.rule().award() == AwardPlace.AFTER && !scope.titled();
-    return gets && the && ground.is(i + 1, "generic-award");
+    return gets && phrases.isGeneric(i, scope.limit());
   }
 
   /** "X shared the Orrin Prize with Y": both received it. */
@@ -174,8 +175,7 @@ final class FrameFinder {
     }
     if (place == AwardPlace.ROLL) {
       AwardPhrase strict = phrases.after(from, scope.limit(), false, false);
-      AwardPhrase roll =
-          strict == null ? phrases.after(from, scope.limit(), true, false) : strict;
+      AwardPhrase roll = strict == null ? phrases.after(from, scope.limit(), true, false) : strict;
       return roll != null && isNear(roll, from) && (strict != null || isRoll(roll)) ? roll : null;
     }
     AwardPhrase after =
@@ -230,7 +230,8 @@ final class FrameFinder {
     for (int i = behind; i < limit && i < behind + 6; i++) {
       String word = ground.lower(i);
       if (AS_WHAT.contains(word)) {
-        AwardPlace place = word.equals("with") || word.equals("at") ? AwardPlace.AFTER : AwardPlace.TITLE;
+        AwardPlace place =
+            word.equals("with") || word.equals("at") ? AwardPlace.AFTER : AwardPlace.TITLE;
         AwardPhrase awards = awards(place, i + 1, scope);
         return awards == null
             ? null
@@ -246,8 +247,10 @@ final class FrameFinder {
     int from = Math.max(scope.consumed(), trigger.begin() - LONGEST_NAME);
     for (int i = from; awards != null && i < trigger.begin(); i++) {
       Party party = parties.at(i, trigger.begin());
-      boolean name = party != null && party.kind() == Party.Kind.NAME;
-      if (name && party.end() == trigger.begin() && (i == 0 || !ground.lower(i - 1).equals("by"))) {
+      if (party != null
+          && party.kind() == Party.Kind.NAME
+          && party.end() == trigger.begin()
+          && (i == 0 || !ground.lower(i - 1).equals("by"))) {
         return new Frame(trigger, scope.sentence(), awards, List.of(party), awards.granter());
       }
     }

@@ -54,7 +54,9 @@ final class GappedFrames {
       int start = skipJoints(i, limit);
       Party party = start > i && start < limit ? named(start, limit) : null;
       int behind = party == null ? limit : parties.skipTail(party.end(), limit);
-      AwardPhrase award = behind < limit ? phrases.one(behind, limit) : null;
+      // Without the article, an organisation between two awards is the one that gives them.
+      boolean article = behind < limit && ground.is(behind, "det");
+      AwardPhrase award = article ? phrases.one(behind, limit) : null;
       if (party == null || award == null) {
         return more;
       }
@@ -83,9 +85,7 @@ final class GappedFrames {
   /** "and $20,000" between the prize and "to". */
   private int skipSum(int from, int limit) {
     int i = from;
-    while (i < limit
-        && i - from < 6
-        && (ground.is(i, "sum-word") || ground.token(i).isNumber())) {
+    while (i < limit && i - from < 6 && (ground.is(i, "sum-word") || ground.token(i).isNumber())) {
       i++;
     }
     return i;

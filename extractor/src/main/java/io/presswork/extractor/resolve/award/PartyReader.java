@@ -189,7 +189,9 @@ final class PartyReader {
     }
     if (owner > 0) {
       int name = nameAtEnd(owner, stop);
-      return name > owner && name < stop ? new Party(Kind.NAME, name, stop) : new Party(Kind.NOMINAL, from, stop);
+      return name > owner && name < stop
+          ? new Party(Kind.NAME, name, stop)
+          : new Party(Kind.NOMINAL, from, stop);
     }
     int first = from;
     while (first < stop && ground.words().isFunction(ground.token(first))) {

@@ -88,12 +88,19 @@ final class PartyScanner {
     int i = from;
     if (i + 1 < end && ground.lower(i).equals("and")) {
       int next = i + 1;
-      while (next < end && (reader.isJob(next) || ground.is(next, "det"))) {
+      while (next < end && next - i < 5
+          && (reader.isJob(next) || ground.is(next, "det") || isSmallNoun(next))) {
         next++;
       }
       i = next > i + 1 ? next : i;
     }
     return tail.skipPrepositions(i, end);
+  }
+
+  private boolean isSmallNoun(int i) {
+    return Character.isLowerCase(ground.token(i).text().charAt(0))
+        && !ground.words().isFunction(ground.token(i))
+        && !ground.is(i, "party-stop");
   }
 
   /** The phrase that begins at a token; null where none does. */

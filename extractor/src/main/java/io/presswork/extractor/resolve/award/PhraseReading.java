@@ -145,10 +145,7 @@ final class PhraseReading {
     }
     int quote = ground.quoteEnd(i, limit);
     if (quote > 0
-        && (reader.holdsAward(i, quote)
-            || reader.headBehind(quote)
-            || (title && near)
-            || quoted)) {
+        && (reader.holdsAward(i, quote) || reader.headBehind(quote) || (title && near) || quoted)) {
       items.add(reader.quoted(i, quote));
       quoted = true;
       return reader.headBehind(quote) ? quote + 2 : quote + 1;

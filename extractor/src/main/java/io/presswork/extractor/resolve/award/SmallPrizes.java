@@ -13,6 +13,9 @@ final class SmallPrizes {
   /** Between such a prize and its verb: ", worth 10,000 euros,", "and $30,000". */
   private static final int LONGEST_SUM = 7;
 
+  /** A contest is named within so many tokens before its prizes. */
+  private static final int LONGEST_MEMORY = 160;
+
   /** Words between the article and the prize. */
   private static final int MOST_MODIFIERS = 4;
 
@@ -65,7 +68,7 @@ final class SmallPrizes {
   }
 
   private boolean isModifier(int i) {
-    return Character.isLetterOrDigit(ground.token(i).text().charAt(0))
+    return Character.isLetter(ground.token(i).text().charAt(0))
         && !ground.words().isFunction(ground.token(i))
         && !ground.token(i).isCapitalised();
   }
@@ -73,6 +76,9 @@ final class SmallPrizes {
   private @Nullable Small ending(int head, int from, int memory) {
     int first = head;
     while (first > from && head - first < MOST_MODIFIERS && isModifier(first - 1)) {
+      first--;
+    }
+    if (first > from && isOrdinalFigure(first - 1)) {
       first--;
     }
     int ordinal = head - first == 1 ? Numbers.ordinal(ground.lower(first)) : 0;
@@ -87,20 +93,37 @@ final class SmallPrizes {
     if (!named || !(article || mention) || ground.token(head).isCapitalised()) {
       return null;
     }
-    AwardItem item =
-        items.of(ground.token(first).begin(), ground.token(end - 1).end(), null);
+    AwardItem item = items.of(ground.token(first).begin(), ground.token(end - 1).end(), null);
     return new Small(item, mention, first, end);
   }
 
   /** "second prize" at a contest: the contest's, second. */
   private @Nullable Small ofContest(int first, int head, int ordinal, int memory) {
-    Optional<AwardItem> contest = items.lastBefore(first, memory);
-    if (contest.isEmpty()) {
+    Optional<AwardItem> award = items.lastBefore(first, memory);
+    AwardItem contest = award.orElseGet(() -> contestBefore(first));
+    if (contest == null) {
       return null;
     }
     String words = ground.document().tokenText(first, head + 1);
     String category = Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    return new Small(contest.get().inCategory(category), ordinal > 1, first, head + 1);
+    return new Small(contest.inCategory(category), ordinal > 1, first, head + 1);
+  }
+
+  /** "Book Collection Contest": the contest named last before a token; null where none is near. */
+  private @Nullable AwardItem contestBefore(int token) {
+    for (int i = token - 1; i > 0 && token - i < LONGEST_MEMORY; i--) {
+      int first = i;
+      boolean contest = ground.is(i, "contest-noun") && ground.token(i).isCapitalised();
+      while (contest && first > 0 && ground.token(first - 1).isCapitalised()
+          && !ground.words().isFunction(ground.token(first - 1))
+          && !ground.is(first - 1, "verb-stop")) {
+        first--;
+      }
+      if (i - first > 0) {
+        return items.of(ground.token(first).begin(), ground.token(i).end(), null);
+      }
+    }
+    return null;
   }
 
   /** Whether the words before the head name a prize and do not only praise or place it. */
@@ -129,6 +152,10 @@ final class SmallPrizes {
       i++;
     }
     return i > end + 1 ? i : end;
+  }
+
+  private boolean isOrdinalFigure(int i) {
+    return ground.token(i).isNumber() && Numbers.ordinal(ground.lower(i)) > 0;
   }
 
   private boolean isVerbal(int i) {

@@ -100,8 +100,8 @@ final class TriggerFinder {
         && trigger.begin() > sentence.firstToken()
         && trigger.end() < sentence.endToken()
         && ground.is(trigger.begin(), "honoured")
-        && Set.of("the", "a", "an", "its", "their", "this", "most").contains(
-            ground.lower(trigger.begin() - 1))
+        && Set.of("the", "a", "an", "its", "their", "this", "most")
+            .contains(ground.lower(trigger.begin() - 1))
         && ground.token(trigger.end()).isWord();
   }
 

@@ -52,6 +52,9 @@ final class WinnerFrames {
   private @Nullable AwardPhrase awards(Trigger trigger, int limit) {
     boolean any = trigger.rule().award() == AwardPlace.ANY;
     AwardPhrase strict = phrases.after(trigger.end(), limit, false, false);
+    if (strict == null && phrases.isGeneric(trigger.end(), limit)) {
+      return phrases.lastNamed(trigger.begin(), trigger.end() + 2);
+    }
     return strict == null && any ? phrases.after(trigger.end(), limit, true, false) : strict;
   }
 

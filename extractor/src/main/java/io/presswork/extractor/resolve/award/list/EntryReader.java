@@ -1,6 +1,7 @@
 package io.presswork.extractor.resolve.award.list;
 
 import io.presswork.extractor.resolve.award.list.EntrySplitter.Sign;
+import io.presswork.model.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,9 @@ final class EntryReader {
 
   /** In a line that counts them: "1. A; 2. B; 3. C". */
   private static final List<String> PLACES = List.of("1st", "2nd", "3rd");
+
+  /** "Finalists in this category" is not longer, in words. */
+  private static final int LONGEST_OTHERS = 6;
 
   private final ListWords words;
 
@@ -36,6 +40,10 @@ final class EntryReader {
         continue;
       }
       entries.add(entry);
+      Entry others = others(entry);
+      if (others != null) {
+        entries.add(others);
+      }
       if (second >= 0) {
         Entry more = entry(line.from(second + 1), sign, first);
         entries.add(
@@ -48,6 +56,36 @@ final class EntryReader {
       }
     }
     return entries;
+  }
+
+  /**
+   * "Top Ambassador: A. Finalists in this category are B and C.": what the sentence behind an entry
+   * says of others; null where it says nothing of the kind.
+   */
+  private @Nullable Entry others(Entry entry) {
+    String text = entry.right().text();
+    int stop = LineText.sentenceEnd(text);
+    if (!entry.cut() || entry.left().isEmpty() || stop + 2 >= text.length()) {
+      return null;
+    }
+    Stretch rest = entry.right().from(stop + 1);
+    String lower = rest.text().toLowerCase(Locale.ROOT);
+    for (String verb : List.of(" are ", " is ", " were ", " was ", " include ", ": ")) {
+      int at = lower.indexOf(verb);
+      int from = lower.startsWith("the ") ? 4 : 0;
+      if (at <= from || LineText.words(lower.substring(0, at)) > LONGEST_OTHERS) {
+        continue;
+      }
+      String word = LineText.lowerWords(lower.substring(from, at)).get(0);
+      Grades.Grade grade = words.grades().whole(word);
+      boolean lesser = grade != null && grade.kind() == Grades.Kind.ROLE;
+      if (lesser && grade.outcome() != Outcome.WON) {
+        Stretch names = rest.from(at + verb.length());
+        names = names.until(LineText.sentenceEnd(names.text()));
+        return new Entry(entry.line(), grade, entry.left(), names, true);
+      }
+    }
+    return null;
   }
 
   /** "News Story: 1. Karen Holt, Herald; 2. Jim Osei, Daily": an entry for every place. */

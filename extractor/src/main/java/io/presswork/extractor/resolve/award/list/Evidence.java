@@ -41,7 +41,8 @@ final class Evidence {
       boolean parted = EntrySplitter.hasSeparator(text, 200) || text.contains(", ");
       boolean bracket = text.endsWith(")");
       boolean stopped = text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
-      good += (parted || bracket || isShortName(text)) && !stopped ? 1 : 0;
+      boolean speech = text.indexOf(": “") > 0 || text.indexOf(": \"") > 0;
+      good += (parted || bracket || isShortName(text)) && !stopped && !speech ? 1 : 0;
     }
     return lines.size() > 1 && good * 10 >= lines.size() * 7;
   }

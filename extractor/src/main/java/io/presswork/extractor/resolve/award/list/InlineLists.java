@@ -144,7 +144,9 @@ final class InlineLists {
   private List<Stretch> commas(Stretch rest, Lead lead) {
     List<Stretch> pieces = new ArrayList<>();
     for (Stretch piece : split(rest, ", ")) {
-      pieces.addAll(split(piece, " and "));
+      for (Stretch part : split(piece, " and ")) {
+        pieces.add(behindDescription(part));
+      }
     }
     boolean namesOnly =
         pieces.size() > 1
@@ -155,6 +157,20 @@ final class InlineLists {
     }
     boolean one = LineText.words(rest.text()) <= 12 && lead.number() < 2;
     return one ? List.of(rest) : List.of();
+  }
+
+  /** "novelist William Hale": the name behind the small words that say what he is. */
+  private static Stretch behindDescription(Stretch piece) {
+    String text = piece.text();
+    int from = 0;
+    while (from < text.length() && Character.isLowerCase(text.charAt(from))) {
+      int blank = text.indexOf(' ', from);
+      if (blank < 0) {
+        return piece;
+      }
+      from = blank + 1;
+    }
+    return from > 0 && text.indexOf(' ', from) > 0 ? piece.from(from) : piece;
   }
 
   private boolean canBeName(Stretch piece) {

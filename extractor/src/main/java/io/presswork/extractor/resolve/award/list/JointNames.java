@@ -47,8 +47,7 @@ final class JointNames {
     return parts;
   }
 
-  private List<Stretch> joint(
-      Stretch side, boolean several, boolean many, boolean labelled) {
+  private List<Stretch> joint(Stretch side, boolean several, boolean many, boolean labelled) {
     List<Stretch> halves = split(side, " and ");
     boolean sign = halves.size() == 1 && side.text().indexOf(',') < 0;
     if (sign) {
@@ -96,8 +95,7 @@ final class JointNames {
   /** Three people or more; of two, the second may be the town of the first. */
   private boolean arePeople(List<Stretch> listed) {
     return listed.size() > 2
-        && listed.stream()
-            .allMatch(part -> isPersonal(part) && !names.isPlace(part.begin()));
+        && listed.stream().allMatch(part -> isPersonal(part) && !names.isPlace(part.begin()));
   }
 
   /** Behind the first name may stand its role or work; only names on their own are joint. */

@@ -120,6 +120,9 @@ final class ListFinder {
     Lead lead = before == null ? null : leads.ofProse(before);
     lead = lead == null && before != null ? leads.ofAnnouncement(before) : lead;
     Headings headings = new Headings(run, words);
+    if (lead != null && lead.announced() && speaksOfElse(run.get(0), headings)) {
+      lead = null;
+    }
     Open open = new Open(lead);
     if (before != null && lead == null && before.text().text().endsWith(":")) {
       open.heading(opening(before.text()));
@@ -141,6 +144,15 @@ final class ListFinder {
       direct = own;
     }
     open.close();
+  }
+
+  /** "The board consists of:" below an announcement leads into something else. */
+  private boolean speaksOfElse(Row first, Headings headings) {
+    String text = first.text().text();
+    Lead own = leads.ofLine(first.text());
+    return headings.isHeading(0, null)
+        && words.awardness(text) < 3
+        && (own == null || own.rule().kind() != Kind.AWARDS);
   }
 
   /** "People's Choice Awards Voted on by guests, these ...:" opens with the list's heading. */

@@ -162,8 +162,12 @@ final class ListReader {
     Outcome outcome = grade == null ? outcome(naming.name()) : grade.outcome();
     boolean several =
         grade != null && grade.kind() == Grades.Kind.ROLE && grade.text().endsWith("s");
-    for (String recipient : recipients.names(
-            side.recipient(), outcome, several, !side.label().isEmpty())) {
+    boolean open =
+        outcome == Outcome.FINALIST
+            || outcome == Outcome.SHORTLISTED
+            || outcome == Outcome.NOMINATED;
+    boolean labelled = open && !side.label().isEmpty();
+    for (String recipient : recipients.names(behindColon(side), outcome, several, labelled)) {
       awards.add(
           new ListedAward(
               naming.name(),
@@ -178,6 +182,18 @@ final class ListReader {
               side.entry().line().begin(),
               side.entry().line().end()));
     }
+  }
+
+  /** "Winner: Greenfold – Leafbox": where a colon parted the line, a dash parts name and work. */
+  private static Stretch behindColon(Side side) {
+    Stretch line = side.entry().line();
+    int before = side.recipient().begin() - line.begin() - 1;
+    while (before >= 0 && line.text().charAt(before) == ' ') {
+      before--;
+    }
+    boolean colon = before >= 0 && line.text().charAt(before) == ':';
+    int dash = side.recipient().text().indexOf(" – ");
+    return colon && dash > 0 ? side.recipient().until(dash) : side.recipient();
   }
 
   /** Whoever wins a place on a list or in a hall of fame is honoured. */

@@ -98,7 +98,6 @@ final class RecipientReader {
     for (int i = Math.max(1, from); i < text.length(); i++) {
       char c = text.charAt(i);
       boolean bracket = c == '(' && text.charAt(i - 1) == ' ';
-      bracket |= "–—-".indexOf(c) >= 0 && text.charAt(i - 1) == ' ' && text.startsWith(" ", i + 1);
       if (bracket || (c == ',' && endsAtComma(text, i)) || isTail(piece, i)) {
         return i;
       }
