@@ -159,7 +159,7 @@ final class FrameFinder {
     }
     int i = trigger.end();
     boolean gets = trigger.rule().award() == AwardPlace.AFTER && !scope.titled();
-    return gets && phrases.isGeneric(i, scope.limit());
+    return gets && (phrases.isGeneric(i, scope.limit()) || phrases.isGeneric(i - 1, scope.limit()));
   }
 
   /** "X shared the Orrin Prize with Y": both received it. */

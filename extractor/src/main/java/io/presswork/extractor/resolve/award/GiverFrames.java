@@ -28,7 +28,11 @@ final class GiverFrames {
     if (trigger.rule().award() == AwardPlace.LAST) {
       AwardPhrase last = phrases.lastNamed(trigger.begin(), trigger.end());
       List<Party> named = parties.list(trigger.end(), limit).parties();
-      return last == null || named.isEmpty()
+      boolean verbal =
+          trigger.end() < limit
+              && Character.isLowerCase(ground.token(trigger.end()).text().charAt(0))
+              && !ground.is(trigger.end(), "det");
+      return last == null || named.isEmpty() || verbal
           ? null
           : new Frame(trigger, sentence, last, named, null);
     }

@@ -34,6 +34,10 @@ final class PartyReader {
       int open = ground.quoteEnd(from, end) > 0 ? from : mark;
       return new Party(Kind.WORK, open + 1, quoted + 1);
     }
+    int owned = workBehindOwner(from, end);
+    if (owned > 0) {
+      return new Party(Kind.WORK, owned + 1, ground.quoteEnd(owned, end) + 1);
+    }
     int work = workBehindNoun(mark, end);
     if (mark > from && work > 0) {
       return new Party(Kind.WORK, work + 1, ground.quoteEnd(work, end) + 1);
@@ -48,6 +52,14 @@ final class PartyReader {
     int stop = runEnd(from, end);
     boolean day = stop > from && ground.is(from, "calendar") && !ground.actorAt(from);
     return stop == from || day ? null : inRun(from, stop);
+  }
+
+  /** Where the mark opens in "Ines Okafor's “The Silence”"; -1 elsewhere. */
+  private int workBehindOwner(int from, int end) {
+    Name name = ground.nameAt(from);
+    int mark = name == null ? end : name.end() + 1;
+    boolean owned = mark < end && ground.is(mark - 1, "possessive");
+    return owned && ground.quoteEnd(mark, end) > 0 ? mark : -1;
   }
 
   /** Where the mark opens behind "podcast" in "the podcast “Small Questions”"; -1 elsewhere. */

@@ -46,6 +46,10 @@ final class PartyScanner {
         break;
       }
       Party named = namedBehind(party, end);
+      if (named.kind() == Kind.WORK && named.first() > i + 2) {
+        // "A and B's “The Silence”": the makers stand for their work.
+        parties.clear();
+      }
       parties.add(named);
       i = tail.skip(behindWork(named, end), end);
       after = i;
@@ -79,7 +83,8 @@ final class PartyScanner {
       return party;
     }
     Party next = reader.at(comma + 1, end);
-    boolean closed = next != null && (next.end() == end || ground.lower(next.end()).equals(","));
+    boolean closed =
+        next != null && (next.end() == end || ground.is(next.end(), "party-stop"));
     return next != null && closed && next.kind() == Kind.NAME ? next : party;
   }
 

@@ -56,7 +56,8 @@ final class TriggerFinder {
         && trigger.begin() > sentence.firstToken()
         && first.isCapitalised()
         && !first.isAllCaps()
-        && ground.token(trigger.begin() - 1).isWord()
+        && (ground.token(trigger.begin() - 1).isWord()
+            || ground.is(trigger.begin() - 1, "possessive"))
         && trigger.end() < sentence.endToken()
         && ground.token(trigger.end()).isCapitalised();
   }

@@ -87,6 +87,29 @@ final class Grades {
     return null;
   }
 
+  /** The grade behind the last sign of a text: "Best Column: first place"; null where none is. */
+  @Nullable Grade suffix(String text) {
+    int sign = lastSign(text);
+    if (sign <= 0) {
+      return null;
+    }
+    String behind = text.substring(sign + 1).strip();
+    int bracket = behind.indexOf(" (");
+    Grade grade = whole(bracket > 0 ? behind.substring(0, bracket) : behind);
+    return grade != null && grade.kind() != Kind.ROLE ? grade : null;
+  }
+
+  /** Index of the last colon or dash that parts a text; -1 where none does. */
+  static int lastSign(String text) {
+    int last = -1;
+    for (EntrySplitter.Sign sign : EntrySplitter.Sign.values()) {
+      for (int[] place : EntrySplitter.places(text, sign)) {
+        last = Math.max(last, place[0]);
+      }
+    }
+    return last;
+  }
+
   /** "Silver" before a sign is a grade; in "Silver Heron" it is not. */
   private static boolean standsAlone(String text, int end) {
     String rest = text.substring(end).strip();

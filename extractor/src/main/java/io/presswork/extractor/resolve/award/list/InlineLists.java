@@ -148,6 +148,10 @@ final class InlineLists {
         pieces.add(behindDescription(part));
       }
     }
+    List<Stretch> good = pieces.stream().filter(this::canBeName).toList();
+    if (good.size() > 1 && good.size() == pieces.size() - 1) {
+      pieces = new ArrayList<>(good);
+    }
     boolean namesOnly =
         pieces.size() > 1
             && pieces.stream().allMatch(this::canBeName)

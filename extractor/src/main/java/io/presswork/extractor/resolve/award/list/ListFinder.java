@@ -86,10 +86,13 @@ final class ListFinder {
     }
     Lead own = row.kind() == Row.Kind.PROSE ? leads.ofProse(row) : leads.ofLine(row.text());
     own = own == null ? leads.ofAnnouncement(row) : own;
-    if (own == null || own.rule().kind() != Kind.AWARDS) {
+    boolean graded =
+        list.names().stream().allMatch(n -> words.grades().prefix(n.text().text()) != null);
+    boolean stated = own != null && own.rule().kind() == Kind.AWARDS;
+    if (!stated && !graded) {
       return lead;
     }
-    Open open = new Open(own);
+    Open open = new Open(stated ? own : null);
     list.names().forEach(name -> open.line(name.text()));
     open.close();
     return list.end();
@@ -136,6 +139,8 @@ final class ListFinder {
       if (own != null && !(own.rule().kind() == Kind.OPEN && open.isStated())) {
         open.close();
         open = new Open(own);
+      } else if (words.grades().suffix(line.text()) != null && hasNames(run, i + 1)) {
+        open.graded(line);
       } else if (heading || own != null) {
         open.heading(line);
       } else {
@@ -144,6 +149,11 @@ final class ListFinder {
       direct = own;
     }
     open.close();
+  }
+
+  /** Whether the row behind "Best Column: first place" can name who got it. */
+  private boolean hasNames(List<Row> run, int i) {
+    return i < run.size() && words.grades().suffix(run.get(i).text().text()) == null;
   }
 
   /** "The board consists of:" below an announcement leads into something else. */
@@ -198,6 +208,13 @@ final class ListFinder {
         heading = text.isEmpty() ? null : text;
       }
       grade = place;
+      lines = null;
+    }
+
+    /** "Best Column: first place" stands over the names. */
+    void graded(Stretch text) {
+      grade = words.grades().suffix(text.text());
+      heading = text.until(Grades.lastSign(text.text()));
       lines = null;
     }
 

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lines of one list whose recipients stand in the lines. */
 final class ListReader {
 
+  /** A label in small letters is not longer, in words; a sentence is no label. */
+  private static final int LONGEST_SMALL_LABEL = 9;
+
   private static final double STATED = 0.85;
   private static final double OPEN = 0.7;
 
@@ -153,6 +156,9 @@ final class ListReader {
     String remark = remark(side);
     if (remark != null && repeated.getOrDefault(remark.toLowerCase(Locale.ROOT), 0) > 1) {
       label = remark;
+    }
+    if (!LineText.isTitled(label) && LineText.words(label) > LONGEST_SMALL_LABEL) {
+      return;
     }
     boolean asName = fullNames && remark == null;
     Naming naming = Naming.of(label, side.group().heading(), grade, asName, programme, words);
