@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseDetails {
 
+  /** "Fast Firm magazine's prestigious annual list of" is not longer, in tokens. */
+  private static final int LONGEST_LIST_OWNER = 9;
+
   private static final Set<String> JOINTS = Set.of("and", "&", ",", "both");
   private static final Set<String> EVENT_PREPOSITIONS = Set.of("at", "during", "in", "of");
 
@@ -56,9 +59,15 @@ final class PhraseDetails {
 
   /** "gold at the Orrin Awards": the award is the programme's, the metal tells which of them. */
   private AwardItem metalOfEvent(AwardItem item) {
-    int token = ground.document().tokenFrom(item.begin());
-    boolean bare = ground.is(token, "metal") && ground.token(token).end() == item.stop();
-    if (!bare || event == null) {
+    int first = ground.document().tokenFrom(item.begin());
+    int end = ground.document().tokenFrom(item.stop());
+    boolean named = false;
+    boolean bare = true;
+    for (int i = first; i < end; i++) {
+      named |= ground.is(i, "metal");
+      bare &= ground.is(i, "metal") || ground.is(i, "medal-word");
+    }
+    if (!named || !bare || event == null) {
       return item;
     }
     String metal = item.name().substring(0, 1).toUpperCase(Locale.ROOT) + item.name().substring(1);
@@ -101,7 +110,7 @@ final class PhraseDetails {
 
   /** "in the Design category of the": notes the category and returns the index behind it. */
   int categoryAhead(int i) {
-    int end = titles.run(i, limit);
+    int end = categoriesEnd(i);
     boolean named = end > i && end < limit && ground.is(end, "category-noun");
     if (!named || end + 1 >= limit) {
       return i;
@@ -112,6 +121,25 @@ final class PhraseDetails {
     }
     categories.addAll(categories(i, end));
     return end + 2;
+  }
+
+  /** "Fast Firm's annual list of the": the list's own name follows; the index of its first token. */
+  int behindListOf(int from) {
+    for (int i = from; i + 2 < limit && i - from < LONGEST_LIST_OWNER; i++) {
+      if (ground.is(i, "roll") && ground.lower(i + 1).equals("of")) {
+        int next = i + 2;
+        while (next < limit && ground.is(next, "det")) {
+          next++;
+        }
+        return next < limit && ground.token(next).isCapitalised() ? next : from;
+      }
+      boolean small = Character.isLowerCase(ground.token(i).text().charAt(0));
+      boolean owner = ground.token(i).isCapitalised() || ground.is(i, "possessive");
+      if (!owner && !(small && ground.token(i).isWord() && !ground.is(i, "preposition"))) {
+        return from;
+      }
+    }
+    return from;
   }
 
   /** Category, event or granter at {@code i}; returns the index after it, or {@code i}. */
@@ -166,6 +194,20 @@ final class PhraseDetails {
       }
     }
     return i;
+  }
+
+  /** Index after "Identity, Cloud and Best Company" before "categories". */
+  private int categoriesEnd(int from) {
+    int end = titles.run(from, limit);
+    while (end > from && end + 1 < limit && JOINTS.contains(ground.lower(end))) {
+      int start = ground.lower(end).equals(",") && ground.lower(end + 1).equals("and") ? end + 2 : end + 1;
+      int next = start < limit ? titles.run(start, limit) : start;
+      if (next == start) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
   }
 
   /** The categories before a noun: "the Design and Retail categories" are two. */

@@ -74,6 +74,13 @@ final class PhraseReading {
         gap = 0;
         continue;
       }
+      int behindList = details.behindListOf(i);
+      if (behindList > i) {
+        i = behindList;
+        from = i;
+        gap = 0;
+        continue;
+      }
       if (isSmallOwner(i)) {
         from = gap == 0 || onlyFiller(from, i) ? i + 2 : from;
         i += 2;
@@ -176,7 +183,7 @@ final class PhraseReading {
 
   /** Reads on behind the first award. */
   private AwardPhrase more(int from) {
-    int i = from;
+    int i = behindDash(from);
     while (i < limit) {
       int listed = items.size() == 1 ? members(i) : i;
       if (listed > i) {
@@ -196,6 +203,16 @@ final class PhraseReading {
       i = after;
     }
     return details.finish(items, i);
+  }
+
+  /** "Best Forwarder – Asia, Best Agent": the index behind the dash and its single word. */
+  private int behindDash(int i) {
+    boolean dash = i + 2 < limit && Set.of("–", "—", "-").contains(ground.lower(i));
+    return dash
+            && ground.token(i + 1).isCapitalised()
+            && (ground.lower(i + 2).equals(",") || ground.lower(i + 2).equals("and"))
+        ? i + 2
+        : i;
   }
 
   /**

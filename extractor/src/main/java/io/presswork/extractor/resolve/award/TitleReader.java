@@ -74,6 +74,7 @@ final class TitleReader {
     if (!plain
         || holds(from, end, "exchange")
         || ground.is(from, "calendar")
+        || (ground.is(from, "no-title") && end - from == 2 && ground.token(from + 1).isNumber())
         || (!contest && ground.is(end - 1, "no-title") && !isPeriod(end))
         || (!contest && (isActorOrPlace(from, end) || isJob(from, end)))) {
       return from;

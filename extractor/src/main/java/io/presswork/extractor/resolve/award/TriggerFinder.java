@@ -137,7 +137,10 @@ final class TriggerFinder {
       return false;
     }
     String word = ground.lower(before);
-    if (word.equals("who") || word.equals("to")) {
+    if (word.equals("to")) {
+      return before > sentence.firstToken() && ground.is(before - 1, "hope");
+    }
+    if (word.equals("who")) {
       return false;
     }
     return UNREAL.contains(word);
