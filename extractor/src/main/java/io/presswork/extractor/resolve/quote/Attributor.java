@@ -3,6 +3,8 @@ package io.presswork.extractor.resolve.quote;
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.Sentence;
 import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.find.quote.ReportedClause;
+import io.presswork.extractor.find.quote.ReportedClause.Side;
 import io.presswork.extractor.find.quote.SentenceBounds;
 import io.presswork.extractor.find.quote.SpeechZone;
 import io.presswork.extractor.resolve.quote.AttributionRule.Where;
@@ -97,6 +99,23 @@ final class Attributor {
     int begin = Math.max(sentence.firstToken(), end - 90);
     Attribution intro = endingAt(Where.INTRO, begin, end);
     return intro != null || part.opensBlock() ? intro : endingAt(Where.LEAD, begin, end);
+  }
+
+  /** Who stands before the verb that reports a clause or behind it; null if nobody is named. */
+  @Nullable Attribution reporting(ReportedClause clause) {
+    if (clause.side() == Side.BEFORE) {
+      return endingAt(Where.SUBJECT, Math.max(clause.from(), clause.cue() - 90), clause.cue());
+    }
+    int to = Math.min(clause.end(), clause.behind() + 90);
+    for (AttributionRule rule : rules.of(Where.OBJECT)) {
+      for (AttributionPattern pattern : rule.patterns()) {
+        Match match = matcher.from(pattern, clause.behind(), clause.behind(), to, false);
+        if (match != null) {
+          return attribution(match, rule);
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable Attribution endingAt(Where where, int from, int to) {

@@ -1,0 +1,88 @@
+package io.presswork.extractor.find.quote;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.rule.WordClasses;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words that show where clauses begin and end. Immutable. */
+final class ClauseWords {
+
+  /** What a word does, as {@code quote/indirect-words.tsv} explains. */
+  enum Use {
+    ADVERB,
+    AUXILIARY,
+    BE,
+    UNREAL,
+    SUBJECT_PRONOUN,
+    PLURAL_PRONOUN,
+    FINITE,
+    PREPOSITION,
+    DETERMINER,
+    WH,
+    NOTHING,
+    MEDIUM,
+    LISTENER,
+    SUBORDINATOR,
+    CONJUNCTION,
+    OPENER
+  }
+
+  private static final String FILE = "quote/indirect-words.tsv";
+
+  private final Map<Use, Set<String>> words = new EnumMap<>(Use.class);
+
+  /**
+   * Reads the file.
+   *
+   * @throws IllegalStateException if it is missing or faulty
+   */
+  ClauseWords() {
+    WordClasses classes = WordClasses.load(FILE);
+    for (Use use : Use.values()) {
+      words.put(use, classes.words(use.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+  }
+
+  /** Whether a token's word has a use. */
+  boolean is(Use use, Token token) {
+    return words.getOrDefault(use, Set.of()).contains(token.lower());
+  }
+
+  /** Whether a token is an adverb or a word of time. */
+  boolean isAdverb(Token token) {
+    return is(Use.ADVERB, token) || (token.lower().length() > 4 && token.lower().endsWith("ly"));
+  }
+
+  /** Whether a verb that is surely one stands between two tokens. */
+  boolean hasFinite(AnnotatedDocument document, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (is(Use.FINITE, document.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word that may be a verb stands between two tokens. */
+  boolean mayBeClause(AnnotatedDocument document, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = document.token(i);
+      String lower = token.lower();
+      boolean small = Character.isLowerCase(token.text().charAt(0));
+      if (is(Use.FINITE, token)
+          || (is(Use.BE, token) && i > from)
+          || (small && i > from && lower.length() > 3 && (lower.endsWith("ed") || isThird(lower)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isThird(String lower) {
+    return lower.endsWith("s") && !lower.endsWith("ss") && !lower.endsWith("us");
+  }
+}

@@ -1,0 +1,229 @@
+package io.presswork.extractor.find.quote;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.NameTag;
+import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.find.quote.ClauseWords.Use;
+import io.presswork.extractor.find.quote.IndirectVerbs.Pattern;
+
+/** Finds where the reported words behind a verb begin: "said on Monday that", "told members". */
+final class Complement {
+
+  /**
+   * Where they begin.
+   *
+   * @param begin index of the first token; -1 for nowhere
+   * @param rule the construction
+   */
+  record Start(int begin, String rule) {
+    private static final Start NONE = new Start(-1, "");
+  }
+
+  private static final int LONGEST_ADJUNCT = 24;
+  private static final int LONGEST_LISTENER = 10;
+  private static final int NEAR_VERB = 8;
+  private static final int LEAST_WORDS = 3;
+
+  private final AnnotatedDocument document;
+  private final ClauseWords words;
+  private final IndirectVerbs verbs;
+
+  Complement(AnnotatedDocument document, ClauseWords words, IndirectVerbs verbs) {
+    this.document = document;
+    this.words = words;
+    this.verbs = verbs;
+  }
+
+  /** Where the words that a verb reports begin. */
+  Start of(Cue cue, int to) {
+    String verb = document.token(cue.verb()).lower();
+    int i = cue.verb() + 1;
+    if (i < to && verb.startsWith("point") != document.token(i).lower().equals("out")) {
+      return Start.NONE;
+    }
+    i = afterAdverbs(i, to);
+    if (i < to && document.token(i).text().equals(":")) {
+      i++;
+    }
+    if (i >= to) {
+      return Start.NONE;
+    }
+    String next = document.token(i).lower();
+    if (next.equals("that")) {
+      return that(i, to, verb);
+    }
+    if (verbs.is(verb, Pattern.TO) && isInfinitive(i, to)) {
+      return new Start(i, "quote.indirect.to");
+    }
+    if (verbs.is(verb, Pattern.LISTENER) || verbs.is(verb, Pattern.TO_LISTENER)) {
+      Start told = told(i, to, verb);
+      if (told.begin() >= 0) {
+        return told;
+      }
+    }
+    if (words.is(Use.WH, document.token(i))) {
+      boolean open = verbs.is(verb, Pattern.WHETHER) || verbs.is(verb, Pattern.CLAUSE);
+      return open && enough(i, to) ? new Start(i, "quote.indirect.whether") : bare(i, to, verb);
+    }
+    if (words.is(Use.PREPOSITION, document.token(i))) {
+      return afterAdjunct(i, to, verb);
+    }
+    return bare(i, to, verb);
+  }
+
+  private int afterAdverbs(int from, int to) {
+    int i = from;
+    while (i < to && words.isAdverb(document.token(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private Start that(int at, int to, String verb) {
+    boolean takes =
+        verbs.is(verb, Pattern.CLAUSE)
+            || verbs.is(verb, Pattern.THAT)
+            || verbs.is(verb, Pattern.LISTENER)
+            || verbs.is(verb, Pattern.TO);
+    return takes && enough(at + 1, to) ? new Start(at + 1, "quote.indirect.that") : Start.NONE;
+  }
+
+  private boolean isInfinitive(int at, int to) {
+    return at + 2 < to
+        && document.token(at).lower().equals("to")
+        && Character.isLowerCase(document.token(at + 1).text().charAt(0))
+        && !words.is(Use.DETERMINER, document.token(at + 1));
+  }
+
+  /** Behind somebody who is told. */
+  private Start told(int first, int to, String verb) {
+    boolean named = document.token(first).isCapitalised();
+    for (int i = first + 1; i < Math.min(to, first + LONGEST_LISTENER); i++) {
+      Token here = document.token(i);
+      String lower = here.lower();
+      if (lower.equals("that") && verbs.is(verb, Pattern.LISTENER)) {
+        return that(i, to, verb);
+      }
+      if (verbs.is(verb, Pattern.TO_LISTENER) && isInfinitive(i, to)) {
+        return new Start(i, "quote.indirect.to");
+      }
+      if (!verbs.is(verb, Pattern.LISTENER)) {
+        if (words.is(Use.FINITE, here) || SentenceBounds.isStop(here)) {
+          return Start.NONE;
+        }
+        continue;
+      }
+      boolean after = words.is(Use.LISTENER, document.token(i - 1)) || (named && !sameName(i));
+      if (after && !words.is(Use.PREPOSITION, here) && !words.isAdverb(here)) {
+        boolean opens =
+            here.isWord() && !words.is(Use.CONJUNCTION, here) && verbNear(i, to, verb);
+        if (opens) {
+          return new Start(i, "quote.indirect.told");
+        }
+        named = false;
+      }
+      if (words.is(Use.FINITE, here) || SentenceBounds.isStop(here)) {
+        return Start.NONE;
+      }
+    }
+    return Start.NONE;
+  }
+
+  private boolean sameName(int at) {
+    Token here = document.token(at);
+    Token before = document.token(at - 1);
+    return here.isCapitalised()
+        && before.isCapitalised()
+        && (here.name() == before.name() || before.name() == NameTag.NONE);
+  }
+
+  private boolean verbNear(int at, int to, String verb) {
+    return verb.isEmpty() || words.hasFinite(document, at, Math.min(to, at + 2 * NEAR_VERB));
+  }
+
+  /** Behind "in a statement", "during a rally in Aldmoor". */
+  private Start afterAdjunct(int first, int to, String verb) {
+    int limit = Math.min(to, first + LONGEST_ADJUNCT);
+    for (int i = first + 1; i < limit; i++) {
+      Token token = document.token(i);
+      if (token.lower().equals("that")) {
+        return that(i, to, verb);
+      }
+      if (words.is(Use.FINITE, token) || SentenceBounds.isStop(token)) {
+        break;
+      }
+    }
+    for (int i = first + 1; i + 1 < limit; i++) {
+      Token token = document.token(i);
+      Token next = document.token(i + 1);
+      if (words.is(Use.FINITE, token) || SentenceBounds.isStop(token)) {
+        return Start.NONE;
+      }
+      boolean ended = words.is(Use.MEDIUM, token) || token.isNumber();
+      boolean opens =
+          words.is(Use.SUBJECT_PRONOUN, next)
+              || words.is(Use.DETERMINER, next)
+              || (next.isCapitalised() && !words.is(Use.MEDIUM, next));
+      if (ended && opens && words.hasFinite(document, i + 1, Math.min(to, i + 2 + 2 * NEAR_VERB))) {
+        return new Start(i + 1, "quote.indirect.bare");
+      }
+    }
+    return Start.NONE;
+  }
+
+  /** A clause without "that". */
+  private Start bare(int at, int to, String verb) {
+    Token token = document.token(at);
+    boolean word = token.isWord() || SpeechZone.isMark(token) || token.text().equals("$");
+    if (!word
+        || words.is(Use.CONJUNCTION, token)
+        || words.is(Use.NOTHING, token)
+        || !enough(at, to)) {
+      return Start.NONE;
+    }
+    if (verbs.is(verb, Pattern.CLAUSE)) {
+      return words.mayBeClause(document, at, to)
+          ? new Start(at, "quote.indirect.bare")
+          : Start.NONE;
+    }
+    return verbs.is(verb, Pattern.THAT) && showsClause(at, to)
+        ? new Start(at, "quote.indirect.bare")
+        : Start.NONE;
+  }
+
+  /** Whether a verb stands so near that a clause begins here rather than a thing that is named. */
+  private boolean showsClause(int at, int to) {
+    if (isPersonal(document.token(at))) {
+      return words.mayBeClause(document, at, Math.min(to, at + NEAR_VERB));
+    }
+    for (int i = at + 1; i < Math.min(to, at + NEAR_VERB); i++) {
+      Token token = document.token(i);
+      if (words.is(Use.FINITE, token)) {
+        return true;
+      }
+      String lower = token.lower();
+      if (!token.isWord() && !lower.equals("'s") && !lower.equals("’s")) {
+        return false;
+      }
+      if (lower.equals("that") || lower.equals("who") || lower.equals("which") || lower.equals("to")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPersonal(Token token) {
+    return switch (token.lower()) {
+      case "he", "she", "they", "it", "we", "i", "there" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean enough(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to && count < LEAST_WORDS; i++) {
+      count += document.token(i).isWord() ? 1 : 0;
+    }
+    return count >= LEAST_WORDS;
+  }
+}

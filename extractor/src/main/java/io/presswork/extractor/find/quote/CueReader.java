@@ -1,0 +1,127 @@
+package io.presswork.extractor.find.quote;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.NameTag;
+import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.find.quote.ClauseWords.Use;
+import io.presswork.extractor.find.quote.IndirectVerbs.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells verbs that report from nouns, passives, and what nobody has said yet. */
+final class CueReader {
+
+  private static final int LONGEST_GROUP = 5;
+
+  private final AnnotatedDocument document;
+  private final IndirectVerbs verbs;
+  private final ClauseWords words;
+
+  CueReader(AnnotatedDocument document, IndirectVerbs verbs, ClauseWords words) {
+    this.document = document;
+    this.verbs = verbs;
+    this.words = words;
+  }
+
+  /**
+   * The reporting verb at a token; null if it is none.
+   *
+   * @param from index of its sentence's first token
+   */
+  @Nullable Cue at(int verb, int from) {
+    Token token = document.token(verb);
+    if (!verbs.reports(token.lower()) || (token.isCapitalised() && verb > from)) {
+      return null;
+    }
+    boolean ing = token.lower().endsWith("ing");
+    boolean progressive = false;
+    boolean tense = false;
+    int begin = verb;
+    while (begin > from && verb - begin < LONGEST_GROUP) {
+      Token before = document.token(begin - 1);
+      if (words.is(Use.UNREAL, before)) {
+        return null;
+      }
+      if (words.is(Use.BE, before)) {
+        if (!ing) {
+          return isHas(begin - 1) ? new Cue(begin - 1, verb, false) : null;
+        }
+        progressive = true;
+      } else if (words.is(Use.AUXILIARY, before)) {
+        tense = true;
+      } else if (!words.isAdverb(before)) {
+        break;
+      }
+      begin--;
+    }
+    boolean participle = ing && !progressive;
+    if (begin == from) {
+      return null;
+    }
+    Token before = document.token(begin - 1);
+    if (participle) {
+      return mayGoOn(before) ? new Cue(begin, verb, true) : null;
+    }
+    if (before.lower().equals("to")) {
+      return goesOn(begin - 1, from) ? new Cue(begin - 2, verb, false) : null;
+    }
+    return tense || progressive || isSubject(before, verb) ? new Cue(begin, verb, false) : null;
+  }
+
+  /** "'s" for "has": "she's said". */
+  private boolean isHas(int at) {
+    String text = document.token(at).lower();
+    return text.equals("'s") || text.equals("’s")
+        ? at > 0 && words.is(Use.SUBJECT_PRONOUN, document.token(at - 1))
+        : false;
+  }
+
+  private static boolean mayGoOn(Token before) {
+    return switch (before.lower()) {
+      case "," , "and", "by", "—", "–", "--" -> true;
+      default -> before.name() == NameTag.PERSON;
+    };
+  }
+
+  /** "went on to say". */
+  private boolean goesOn(int to, int from) {
+    String before = to > from ? document.token(to - 1).lower() : "";
+    return before.equals("on") || before.startsWith("continue");
+  }
+
+  /** Whether a token may end the words that name who speaks. */
+  private boolean isSubject(Token before, int verb) {
+    String form = document.token(verb).lower();
+    if (words.is(Use.DETERMINER, before) && !words.is(Use.PLURAL_PRONOUN, before)) {
+      return false;
+    }
+    if (words.is(Use.PREPOSITION, before)) {
+      return false;
+    }
+    if (verbs.isPlain(form)) {
+      return isPlural(before);
+    }
+    if (verbs.is(form, Pattern.NOUN)) {
+      return isSure(before);
+    }
+    return true;
+  }
+
+  private boolean isPlural(Token before) {
+    String lower = before.lower();
+    return words.is(Use.PLURAL_PRONOUN, before)
+        || (before.isWord() && lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss"))
+        || lower.equals("and")
+        || lower.equals(",");
+  }
+
+  /** Whether no noun could follow it. */
+  private boolean isSure(Token before) {
+    return words.is(Use.SUBJECT_PRONOUN, before)
+        || before.name() == NameTag.PERSON
+        || before.name() == NameTag.ORGANISATION
+        || before.isCapitalised()
+        || before.lower().equals(",")
+        || before.lower().equals("and")
+        || before.lower().equals(")");
+  }
+}

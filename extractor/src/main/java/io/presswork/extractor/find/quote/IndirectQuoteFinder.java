@@ -1,0 +1,45 @@
+package io.presswork.extractor.find.quote;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.find.FoundMention;
+import io.presswork.model.Section;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what somebody is said to have said without quotation marks: "Vane said that the bridge was
+ * late", "The bridge was late, Vane said", "According to Vane, the bridge was late". Works with
+ * words and clauses in linear time. Immutable and safe for use by many threads.
+ */
+public final class IndirectQuoteFinder {
+
+  private final IndirectVerbs verbs = new IndirectVerbs();
+  private final ClauseWords words = new ClauseWords();
+
+  /**
+   * Reads its word lists.
+   *
+   * @throws IllegalStateException if one is missing or faulty
+   */
+  public IndirectQuoteFinder() {}
+
+  /**
+   * Finds the reported words of a release's body.
+   *
+   * @param quoted its direct quotations in text order; nothing that shares words with one is found
+   * @return what was found in text order, not overlapping
+   */
+  public List<ReportedClause> find(AnnotatedDocument document, List<FoundMention> quoted) {
+    SentenceReports reports = new SentenceReports(document, verbs, words, quoted);
+    List<ReportedClause> found = new ArrayList<>();
+    int from = 0;
+    while (from < document.tokens().size()) {
+      int to = SentenceBounds.end(document, from, document.tokens().size());
+      if (document.sectionAt(document.token(from).begin()) == Section.BODY) {
+        found.addAll(reports.read(from, to));
+      }
+      from = Math.max(to, from + 1);
+    }
+    return found;
+  }
+}

@@ -1,0 +1,198 @@
+package io.presswork.extractor.find.quote;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.find.FoundMention;
+import io.presswork.extractor.find.MentionKind;
+import io.presswork.extractor.find.quote.ClauseWords.Use;
+import io.presswork.extractor.find.quote.ReportedClause.Side;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the reports of one sentence after another. */
+final class SentenceReports {
+
+  private final AnnotatedDocument document;
+  private final ClauseWords words;
+  private final CueReader cues;
+  private final Complement complement;
+  private final ClauseEnd ends;
+  private final TrailingReports trailing;
+
+  /** For every token, whether somebody's own words hold it. */
+  private final boolean[] quoted;
+
+  /** Those of the sentence so far. */
+  private final List<ReportedClause> found = new ArrayList<>();
+
+  SentenceReports(
+      AnnotatedDocument document,
+      IndirectVerbs verbs,
+      ClauseWords words,
+      List<FoundMention> quoted) {
+    this.document = document;
+    this.words = words;
+    this.cues = new CueReader(document, verbs, words);
+    this.complement = new Complement(document, words, verbs);
+    this.ends = new ClauseEnd(document, words, verbs, cues);
+    this.trailing =
+        new TrailingReports(document, words, verbs, new SubjectSpan(document, words));
+    this.quoted = new boolean[document.tokens().size()];
+    for (FoundMention mention : quoted) {
+      int end = document.tokenFrom(mention.end());
+      for (int i = document.tokenFrom(mention.begin()); i < end; i++) {
+        this.quoted[i] = true;
+      }
+    }
+  }
+
+  /** What the tokens of a sentence report, in text order. */
+  List<ReportedClause> read(int from, int to) {
+    found.clear();
+    for (int i = from; i < to; i++) {
+      if (quoted[i]) {
+        continue;
+      }
+      if (document.token(i).lower().equals("according")
+          && i + 2 < to
+          && document.token(i + 1).lower().equals("to")) {
+        according(i, from, to);
+        i++;
+        continue;
+      }
+      Cue cue = cues.at(i, from);
+      if (cue != null && !isTaken(i)) {
+        report(cue, from, to);
+      }
+    }
+    found.sort(Comparator.comparingInt(clause -> clause.pieces().get(0).begin()));
+    return List.copyOf(found);
+  }
+
+  private void report(Cue cue, int from, int to) {
+    Report around = trailing.afterSubject(cue, from, to);
+    around = around == null ? trailing.beforeSubject(cue, from, to) : around;
+    if (around != null) {
+      add(around, cue.begin(), cue.verb(), cue.verb() + 1, from, to);
+      return;
+    }
+    Complement.Start start = complement.of(cue, to);
+    if (start.begin() >= 0) {
+      int end = ends.of(start.begin(), from, to);
+      Report behind =
+          new Report(start.begin(), end, -1, -1, Side.BEFORE, start.rule());
+      add(behind, cue.begin(), cue.verb(), cue.verb() + 1, from, to);
+    }
+  }
+
+  private void according(int at, int from, int to) {
+    boolean opens = at == from || (at == from + 1 && !document.token(from).isCapitalised());
+    opens |= at == from + 1 && words.is(Use.OPENER, document.token(from));
+    if (opens) {
+      int begin = afterSource(at + 2, to);
+      if (begin > 0) {
+        int end = ends.of(begin, from, to);
+        add(
+            new Report(begin, end, -1, -1, Side.BEHIND, "quote.indirect.according"),
+            at,
+            -1,
+            at + 2,
+            from,
+            to);
+      }
+      return;
+    }
+    Report around = trailing.according(at, from, to);
+    if (around != null) {
+      add(around, at, -1, at + 2, from, to);
+    }
+  }
+
+  /** Where the words begin that follow "According to Vane, "; 0 for nowhere. */
+  private int afterSource(int first, int to) {
+    int comma = comma(first, to);
+    if (comma < 0) {
+      return 0;
+    }
+    int next = comma(comma + 1, to);
+    if (next > 0 && next - comma < 30) {
+      Token token = document.token(comma + 1);
+      boolean apposed =
+          token.lower().equals("who")
+              || token.lower().equals("which")
+              || !words.mayBeClause(document, comma + 1, next);
+      return apposed ? next + 1 : comma + 1;
+    }
+    return comma + 1;
+  }
+
+  private int comma(int first, int to) {
+    for (int i = first; i < to; i++) {
+      if (document.token(i).text().equals(",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void add(Report report, int cue, int verb, int behind, int from, int to) {
+    List<FoundMention> pieces = new ArrayList<>();
+    if (report.begin() >= 0) {
+      FoundMention piece = piece(report.begin(), report.end(), report.rule());
+      if (piece == null) {
+        return;
+      }
+      pieces.add(piece);
+    }
+    if (report.restBegin() >= 0) {
+      FoundMention piece =
+          piece(report.restBegin(), ends.of(report.restBegin(), from, to), report.rule());
+      if (piece != null) {
+        pieces.add(piece);
+      }
+    }
+    if (!pieces.isEmpty()) {
+      found.add(new ReportedClause(pieces, from, cue, verb, behind, to, report.side()));
+    }
+  }
+
+  /** The words between two tokens without the signs at their edges; null if some are taken. */
+  private @Nullable FoundMention piece(int from, int to, String rule) {
+    int first = from;
+    int end = to;
+    while (first < end && !isInside(first)) {
+      first++;
+    }
+    while (end > first && !isInside(end - 1)) {
+      end--;
+    }
+    if (first >= end) {
+      return null;
+    }
+    for (int i = first; i < end; i++) {
+      if (quoted[i] || isTaken(i)) {
+        return null;
+      }
+    }
+    return new FoundMention(
+        MentionKind.QUOTE, document.token(first).begin(), document.token(end - 1).end(), rule, 0.8);
+  }
+
+  private boolean isInside(int at) {
+    Token token = document.token(at);
+    return token.isWord()
+        || switch (token.text()) {
+          case "$", "£", "€", "#", "%", ")", "(" -> true;
+          default -> false;
+        };
+  }
+
+  private boolean isTaken(int at) {
+    int begin = document.token(at).begin();
+    return found.stream()
+        .flatMap(clause -> clause.pieces().stream())
+        .anyMatch(piece -> piece.begin() <= begin && begin < piece.end());
+  }
+}

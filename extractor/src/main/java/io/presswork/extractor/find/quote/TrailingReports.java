@@ -1,0 +1,181 @@
+package io.presswork.extractor.find.quote;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.find.quote.ClauseWords.Use;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads reports that follow what they report or interrupt it: "It was late, Vane said", "It was
+ * late, said Vane", "It was, Vane said, late", "It was late, according to Vane".
+ */
+final class TrailingReports {
+
+  private static final int LONGEST_TAIL = 16;
+  private static final int LONGEST_NAME = 40;
+  private static final int LEAST_WORDS = 3;
+
+  private final AnnotatedDocument document;
+  private final ClauseWords words;
+  private final IndirectVerbs verbs;
+  private final SubjectSpan subjects;
+
+  TrailingReports(
+      AnnotatedDocument document, ClauseWords words, IndirectVerbs verbs, SubjectSpan subjects) {
+    this.document = document;
+    this.words = words;
+    this.verbs = verbs;
+    this.subjects = subjects;
+  }
+
+  /** ", Vane said." and ", Vane said, ": null if the words before the verb are not reported. */
+  @Nullable Report afterSubject(Cue cue, int from, int to) {
+    if (cue.participle()) {
+      return null;
+    }
+    int tail = tail(cue.verb() + 1, to);
+    if (tail < 0) {
+      return null;
+    }
+    int comma = subjects.commaBefore(cue.begin(), from);
+    return comma < 0
+        ? null
+        : around(from, comma, tail, to, ReportedClause.Side.BEFORE, "quote.indirect.trailing");
+  }
+
+  /** ", said Vane". */
+  @Nullable Report beforeSubject(Cue cue, int from, int to) {
+    int verb = cue.verb();
+    if (cue.participle() || cue.begin() != verb || verb <= from || verb + 1 >= to) {
+      return null;
+    }
+    Token before = document.token(verb - 1);
+    Token next = document.token(verb + 1);
+    boolean paused = before.text().equals(",") || SpeechZone.isMark(before);
+    boolean names =
+        next.isCapitalised()
+            || words.is(Use.DETERMINER, next)
+            || words.is(Use.PLURAL_PRONOUN, next)
+            || (next.isWord() && next.lower().endsWith("s"));
+    if (!paused || !names || words.is(Use.SUBJECT_PRONOUN, next)) {
+      return null;
+    }
+    int end = nameEnd(verb + 1, to);
+    if (words.hasFinite(document, verb + 1, end)) {
+      return null;
+    }
+    return around(from, verb - 1, end, to, ReportedClause.Side.BEHIND, "quote.indirect.inverted");
+  }
+
+  /** "according to Vane" behind what is reported. */
+  @Nullable Report according(int at, int from, int to) {
+    int end = nameEnd(at + 2, to);
+    int stop = document.token(at - 1).text().equals(",") ? at - 1 : at;
+    return around(from, stop, end, to, ReportedClause.Side.BEHIND, "quote.indirect.according");
+  }
+
+  private int nameEnd(int first, int to) {
+    for (int i = first; i < Math.min(to, first + LONGEST_NAME); i++) {
+      String text = document.token(i).text();
+      if (text.equals(",") || text.equals(";") || SentenceBounds.isStop(document.token(i))) {
+        return i;
+      }
+    }
+    return Math.min(to, first + LONGEST_NAME);
+  }
+
+  /** Where the words that go with the verb end: at a comma or the sentence's end; -1 if none do. */
+  private int tail(int first, int to) {
+    int i = first;
+    while (i < to && words.isAdverb(document.token(i))) {
+      i++;
+    }
+    if (i < to && document.token(i).lower().equals("that")) {
+      return -1;
+    }
+    if (isEdge(i, to)) {
+      return i;
+    }
+    if (!words.is(Use.PREPOSITION, document.token(i)) && !isListener(i)) {
+      return -1;
+    }
+    for (int k = i; k < Math.min(to, i + LONGEST_TAIL); k++) {
+      Token token = document.token(k);
+      if (isEdge(k, to)) {
+        return k;
+      }
+      if (words.is(Use.FINITE, token) || token.lower().equals("that")) {
+        return -1;
+      }
+    }
+    return i + LONGEST_TAIL >= to ? to : -1;
+  }
+
+  private boolean isListener(int at) {
+    String verb = document.token(at - 1).lower();
+    return verbs.is(verb, IndirectVerbs.Pattern.LISTENER);
+  }
+
+  private boolean isEdge(int at, int to) {
+    return at >= to
+        || document.token(at).text().equals(",")
+        || document.token(at).text().equals(";")
+        || SentenceBounds.isStop(document.token(at))
+        || SpeechZone.isMark(document.token(at));
+  }
+
+  /** What stands before a report and goes on behind it. */
+  private @Nullable Report around(
+      int from, int stop, int resume, int to, ReportedClause.Side side, String rule) {
+    int begin = begin(from, stop);
+    boolean clause =
+        words(begin, stop) >= LEAST_WORDS && words.mayBeClause(document, begin, stop);
+    int rest = resume + 1;
+    boolean goesOn =
+        resume + 3 < to && document.token(resume).text().equals(",") && goesOn(rest, clause);
+    boolean part = begin < stop && !words.is(Use.SUBORDINATOR, document.token(begin));
+    if (goesOn) {
+      boolean first = clause || (part && words(begin, stop) > 0);
+      return new Report(first ? begin : -1, stop, rest, to, side, rule);
+    }
+    return clause && part ? new Report(begin, stop, -1, -1, side, rule) : null;
+  }
+
+  /** Whether what follows the comma behind a report is reported as well. */
+  private boolean goesOn(int rest, boolean clause) {
+    Token token = document.token(rest);
+    String lower = token.lower();
+    boolean other =
+        lower.endsWith("ing")
+            || words.is(Use.CONJUNCTION, token)
+            || words.is(Use.SUBORDINATOR, token)
+            || lower.equals("who")
+            || lower.equals("which")
+            || lower.equals("where");
+    return !clause || !(other || words.is(Use.DETERMINER, token) || words.is(Use.PREPOSITION, token));
+  }
+
+  private int begin(int from, int stop) {
+    int begin = from;
+    for (int i = from; i < stop; i++) {
+      if (document.token(i).text().equals(";")) {
+        begin = i + 1;
+      }
+    }
+    if (begin < stop && words.is(Use.OPENER, document.token(begin))) {
+      begin++;
+      if (begin < stop && document.token(begin).text().equals(",")) {
+        begin++;
+      }
+    }
+    return begin;
+  }
+
+  private int words(int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      count += document.token(i).isWord() ? 1 : 0;
+    }
+    return count;
+  }
+}
