@@ -47,6 +47,9 @@ final class ClauseEnd {
   /** Whether the writer goes on with other words of the speaker: ", saying", ", according to". */
   private boolean isTurn(int at, int limit) {
     int i = at;
+    if (i < limit && words.is(Use.TURN, document.token(i))) {
+      return true;
+    }
     if (i < limit && words.is(Use.CONJUNCTION, document.token(i))) {
       i++;
     }

@@ -14,6 +14,8 @@ final class ClauseWords {
   /** What a word does, as {@code quote/indirect-words.tsv} explains. */
   enum Use {
     ADVERB,
+    TIME_OPENER,
+    TIME,
     AUXILIARY,
     BE,
     UNREAL,
@@ -28,7 +30,8 @@ final class ClauseWords {
     LISTENER,
     SUBORDINATOR,
     CONJUNCTION,
-    OPENER
+    OPENER,
+    TURN
   }
 
   private static final String FILE = "quote/indirect-words.tsv";
@@ -55,6 +58,21 @@ final class ClauseWords {
   /** Whether a token is an adverb or a word of time. */
   boolean isAdverb(Token token) {
     return is(Use.ADVERB, token) || (token.lower().length() > 4 && token.lower().endsWith("ly"));
+  }
+
+  /** Index after the adverbs and words of time that begin at a token. */
+  int afterAdverbs(AnnotatedDocument document, int from, int to) {
+    int i = from;
+    while (i < to) {
+      Token token = document.token(i);
+      boolean time =
+          is(Use.TIME_OPENER, token) && i + 1 < to && is(Use.TIME, document.token(i + 1));
+      if (!time && !isAdverb(token)) {
+        break;
+      }
+      i += time ? 2 : 1;
+    }
+    return i;
   }
 
   /** Whether a verb that is surely one stands between two tokens. */

@@ -41,7 +41,7 @@ final class Complement {
     if (i < to && verb.startsWith("point") != document.token(i).lower().equals("out")) {
       return Start.NONE;
     }
-    i = afterAdverbs(i, to);
+    i = words.afterAdverbs(document, i, to);
     if (i < to && document.token(i).text().equals(":")) {
       i++;
     }
@@ -49,7 +49,7 @@ final class Complement {
       return Start.NONE;
     }
     String next = document.token(i).lower();
-    if (next.equals("that")) {
+    if (next.equals("that") && !isRelative(i, to)) {
       return that(i, to, verb);
     }
     if (verbs.is(verb, Pattern.TO) && isInfinitive(i, to)) {
@@ -71,14 +71,6 @@ final class Complement {
     return bare(i, to, verb);
   }
 
-  private int afterAdverbs(int from, int to) {
-    int i = from;
-    while (i < to && words.isAdverb(document.token(i))) {
-      i++;
-    }
-    return i;
-  }
-
   private Start that(int at, int to, String verb) {
     boolean takes =
         verbs.is(verb, Pattern.CLAUSE)
@@ -86,6 +78,13 @@ final class Complement {
             || verbs.is(verb, Pattern.LISTENER)
             || verbs.is(verb, Pattern.TO);
     return takes && enough(at + 1, to) ? new Start(at + 1, "quote.indirect.that") : Start.NONE;
+  }
+
+  /** "that was held" rather than "that it was held". */
+  private boolean isRelative(int that, int to) {
+    return that + 1 < to
+        && (words.is(Use.FINITE, document.token(that + 1))
+            || words.is(Use.BE, document.token(that + 1)));
   }
 
   private boolean isInfinitive(int at, int to) {
@@ -101,7 +100,7 @@ final class Complement {
     for (int i = first + 1; i < Math.min(to, first + LONGEST_LISTENER); i++) {
       Token here = document.token(i);
       String lower = here.lower();
-      if (lower.equals("that") && verbs.is(verb, Pattern.LISTENER)) {
+      if (lower.equals("that") && verbs.is(verb, Pattern.LISTENER) && !isRelative(i, to)) {
         return that(i, to, verb);
       }
       if (verbs.is(verb, Pattern.TO_LISTENER) && isInfinitive(i, to)) {
@@ -146,12 +145,15 @@ final class Complement {
     int limit = Math.min(to, first + LONGEST_ADJUNCT);
     for (int i = first + 1; i < limit; i++) {
       Token token = document.token(i);
-      if (token.lower().equals("that")) {
+      if (token.lower().equals("that") && !isRelative(i, to)) {
         return that(i, to, verb);
       }
       if (words.is(Use.FINITE, token) || SentenceBounds.isStop(token)) {
         break;
       }
+    }
+    if (first + 1 < to && document.token(first + 1).isNumber() && verbs.is(verb, Pattern.CLAUSE)) {
+      return bare(first, to, verb);
     }
     for (int i = first + 1; i + 1 < limit; i++) {
       Token token = document.token(i);
@@ -160,6 +162,10 @@ final class Complement {
         return Start.NONE;
       }
       boolean ended = words.is(Use.MEDIUM, token) || token.isNumber();
+      boolean personal = isPersonal(next) && i + 2 < to && mayBeVerb(document.token(i + 2));
+      if (personal) {
+        return new Start(i + 1, "quote.indirect.bare");
+      }
       boolean opens =
           words.is(Use.SUBJECT_PRONOUN, next)
               || words.is(Use.DETERMINER, next)
@@ -182,7 +188,7 @@ final class Complement {
       return Start.NONE;
     }
     if (verbs.is(verb, Pattern.CLAUSE)) {
-      return words.mayBeClause(document, at, to)
+      return isPersonal(token) || words.mayBeClause(document, at, to)
           ? new Start(at, "quote.indirect.bare")
           : Start.NONE;
     }
@@ -210,6 +216,13 @@ final class Complement {
       }
     }
     return false;
+  }
+
+  private boolean mayBeVerb(Token token) {
+    return words.is(Use.FINITE, token)
+        || token.lower().endsWith("ed")
+        || token.lower().equals("'d")
+        || token.lower().equals("’d");
   }
 
   private static boolean isPersonal(Token token) {

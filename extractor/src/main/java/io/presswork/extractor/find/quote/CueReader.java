@@ -77,7 +77,7 @@ final class CueReader {
 
   private static boolean mayGoOn(Token before) {
     return switch (before.lower()) {
-      case "," , "and", "by", "—", "–", "--" -> true;
+      case ",", "and", "by", "from", "after", "before", "—", "–", "--", "keeps", "kept" -> true;
       default -> before.name() == NameTag.PERSON;
     };
   }
@@ -98,12 +98,15 @@ final class CueReader {
       return false;
     }
     if (verbs.isPlain(form)) {
-      return isPlural(before);
+      return form.equals("say") || isPlural(before);
     }
-    if (verbs.is(form, Pattern.NOUN)) {
-      return isSure(before);
-    }
-    return true;
+    boolean past = form.endsWith("ed") || !form.endsWith("s");
+    boolean that =
+        verb + 1 < document.tokens().size() && document.token(verb + 1).lower().equals("that");
+    return past
+        || !verbs.is(form, Pattern.NOUN)
+        || isSure(before)
+        || (that && !before.lower().endsWith("s"));
   }
 
   private boolean isPlural(Token before) {
@@ -119,7 +122,6 @@ final class CueReader {
     return words.is(Use.SUBJECT_PRONOUN, before)
         || before.name() == NameTag.PERSON
         || before.name() == NameTag.ORGANISATION
-        || before.isCapitalised()
         || before.lower().equals(",")
         || before.lower().equals("and")
         || before.lower().equals(")");

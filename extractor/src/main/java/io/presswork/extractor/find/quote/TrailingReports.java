@@ -3,6 +3,7 @@ package io.presswork.extractor.find.quote;
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.quote.ClauseWords.Use;
+import io.presswork.extractor.find.quote.IndirectVerbs.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ final class TrailingReports {
 
   private static final int LONGEST_TAIL = 16;
   private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_NOUN = 9;
   private static final int LEAST_WORDS = 3;
 
   private final AnnotatedDocument document;
@@ -30,7 +32,7 @@ final class TrailingReports {
 
   /** ", Vane said." and ", Vane said, ": null if the words before the verb are not reported. */
   @Nullable Report afterSubject(Cue cue, int from, int to) {
-    if (cue.participle()) {
+    if (cue.participle() || !mayTrail(cue)) {
       return null;
     }
     int tail = tail(cue.verb() + 1, to);
@@ -46,7 +48,8 @@ final class TrailingReports {
   /** ", said Vane". */
   @Nullable Report beforeSubject(Cue cue, int from, int to) {
     int verb = cue.verb();
-    if (cue.participle() || cue.begin() != verb || verb <= from || verb + 1 >= to) {
+    boolean plain = verbs.isPlain(document.token(verb).lower());
+    if (cue.participle() || plain || !mayTrail(cue) || verb <= from || verb + 1 >= to) {
       return null;
     }
     Token before = document.token(verb - 1);
@@ -61,10 +64,34 @@ final class TrailingReports {
       return null;
     }
     int end = nameEnd(verb + 1, to);
-    if (words.hasFinite(document, verb + 1, end)) {
+    if (words.hasFinite(document, verb + 1, end) || !isName(verb + 1, end)) {
       return null;
     }
     return around(from, verb - 1, end, to, ReportedClause.Side.BEHIND, "quote.indirect.inverted");
+  }
+
+  private boolean mayTrail(Cue cue) {
+    String verb = document.token(cue.verb()).lower();
+    return verbs.is(verb, Pattern.CLAUSE)
+        || verbs.is(verb, Pattern.THAT)
+        || verbs.is(verb, Pattern.LISTENER);
+  }
+
+  /** Whether a short name or noun stands between two tokens, with a phrase behind it at most. */
+  private boolean isName(int first, int end) {
+    boolean capital = document.token(first).isCapitalised();
+    int i = first;
+    while (i < end && i - first < LONGEST_NOUN) {
+      Token token = document.token(i);
+      if (i > first && (words.is(Use.PREPOSITION, token) || words.isAdverb(token))) {
+        return true;
+      }
+      if (capital && token.isWord() && !token.isCapitalised()) {
+        return token.lower().equals("and") || token.lower().equals("who");
+      }
+      i++;
+    }
+    return i == end;
   }
 
   /** "according to Vane" behind what is reported. */
@@ -86,17 +113,18 @@ final class TrailingReports {
 
   /** Where the words that go with the verb end: at a comma or the sentence's end; -1 if none do. */
   private int tail(int first, int to) {
-    int i = first;
-    while (i < to && words.isAdverb(document.token(i))) {
-      i++;
-    }
+    int i = words.afterAdverbs(document, first, to);
     if (i < to && document.token(i).lower().equals("that")) {
       return -1;
     }
     if (isEdge(i, to)) {
       return i;
     }
-    if (!words.is(Use.PREPOSITION, document.token(i)) && !isListener(i)) {
+    String verb = document.token(first - 1).lower();
+    boolean phrase =
+        words.is(Use.PREPOSITION, document.token(i))
+            && (verbs.is(verb, Pattern.CLAUSE) || !isObject(document.token(i)));
+    if (!phrase && !verbs.is(verb, Pattern.LISTENER)) {
       return -1;
     }
     for (int k = i; k < Math.min(to, i + LONGEST_TAIL); k++) {
@@ -111,9 +139,12 @@ final class TrailingReports {
     return i + LONGEST_TAIL >= to ? to : -1;
   }
 
-  private boolean isListener(int at) {
-    String verb = document.token(at - 1).lower();
-    return verbs.is(verb, IndirectVerbs.Pattern.LISTENER);
+  /** Whether a preposition may open the object of a verb: "agreed to", "warned against". */
+  private static boolean isObject(Token token) {
+    return switch (token.lower()) {
+      case "to", "with", "for", "from", "against", "of", "about", "on" -> true;
+      default -> false;
+    };
   }
 
   private boolean isEdge(int at, int to) {
@@ -133,12 +164,25 @@ final class TrailingReports {
     int rest = resume + 1;
     boolean goesOn =
         resume + 3 < to && document.token(resume).text().equals(",") && goesOn(rest, clause);
-    boolean part = begin < stop && !words.is(Use.SUBORDINATOR, document.token(begin));
+    boolean part = begin < stop && isMain(begin, stop);
     if (goesOn) {
       boolean first = clause || (part && words(begin, stop) > 0);
       return new Report(first ? begin : -1, stop, rest, to, side, rule);
     }
     return clause && part ? new Report(begin, stop, -1, -1, side, rule) : null;
+  }
+
+  /** Whether a main clause may stand between two tokens, not only a subordinate one. */
+  private boolean isMain(int begin, int stop) {
+    if (!words.is(Use.SUBORDINATOR, document.token(begin))) {
+      return true;
+    }
+    for (int i = begin; i < stop; i++) {
+      if (document.token(i).text().equals(",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether what follows the comma behind a report is reported as well. */
