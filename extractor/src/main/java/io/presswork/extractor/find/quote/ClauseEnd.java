@@ -7,6 +7,7 @@ import io.presswork.extractor.find.quote.ClauseWords.Use;
 /** Finds where reported words end before the sentence that reports them does. */
 final class ClauseEnd {
 
+  private static final int REACH = 8;
   private static final int LONGEST = 120;
 
   private final AnnotatedDocument document;
@@ -24,10 +25,11 @@ final class ClauseEnd {
   /** Index after the last token of the reported words that begin at {@code begin}. */
   int of(int begin, int from, int to) {
     int limit = Math.min(to, begin + LONGEST);
+    boolean inside = isSubordinate(begin, from);
     for (int i = begin + 1; i < limit; i++) {
       Token token = document.token(i);
       boolean comma = token.text().equals(",");
-      if (token.text().equals(";") || (comma && isTurn(i + 1, limit))) {
+      if (token.text().equals(";") || (comma && (inside || isTurn(i + 1, limit)))) {
         return i;
       }
       if (words.is(Use.CONJUNCTION, token) && reportsAgain(i + 1, from, limit)) {
@@ -38,6 +40,20 @@ final class ClauseEnd {
       }
     }
     return limit;
+  }
+
+  /** "While he said it was late, ...": the words end where the main clause begins. */
+  private boolean isSubordinate(int begin, int from) {
+    for (int i = begin - 1; i >= Math.max(from, begin - REACH); i--) {
+      Token token = document.token(i);
+      if (words.is(Use.SUBORDINATOR, token)) {
+        return true;
+      }
+      if (token.text().equals(",")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isTo(int at, int limit) {

@@ -67,7 +67,8 @@ final class ClauseWords {
       Token token = document.token(i);
       boolean time =
           is(Use.TIME_OPENER, token) && i + 1 < to && is(Use.TIME, document.token(i + 1));
-      if (!time && !isAdverb(token)) {
+      boolean goesOn = i > from && is(Use.TIME, token);
+      if (!time && !goesOn && !isAdverb(token)) {
         break;
       }
       i += time ? 2 : 1;

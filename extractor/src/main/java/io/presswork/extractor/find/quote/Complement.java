@@ -41,7 +41,7 @@ final class Complement {
     if (i < to && verb.startsWith("point") != document.token(i).lower().equals("out")) {
       return Start.NONE;
     }
-    i = words.afterAdverbs(document, i, to);
+    i = words.afterAdverbs(document, verb.startsWith("point") ? i + 1 : i, to);
     if (i < to && document.token(i).text().equals(":")) {
       i++;
     }

@@ -48,7 +48,7 @@ final class CueReader {
         progressive = true;
       } else if (words.is(Use.AUXILIARY, before)) {
         tense = true;
-      } else if (!words.isAdverb(before)) {
+      } else if (!words.isAdverb(before) && !opensDay(begin)) {
         break;
       }
       begin--;
@@ -67,6 +67,12 @@ final class CueReader {
     return tense || progressive || isSubject(before, verb) ? new Cue(begin, verb, false) : null;
   }
 
+  /** "on Monday" before a verb. */
+  private boolean opensDay(int begin) {
+    return document.token(begin - 1).lower().equals("on")
+        && words.is(Use.TIME, document.token(begin));
+  }
+
   /** "'s" for "has": "she's said". */
   private boolean isHas(int at) {
     String text = document.token(at).lower();
@@ -78,7 +84,7 @@ final class CueReader {
   private static boolean mayGoOn(Token before) {
     return switch (before.lower()) {
       case ",", "and", "by", "from", "after", "before", "—", "–", "--", "keeps", "kept" -> true;
-      default -> before.name() == NameTag.PERSON;
+      default -> before.name() == NameTag.PERSON || SpeechZone.isMark(before);
     };
   }
 

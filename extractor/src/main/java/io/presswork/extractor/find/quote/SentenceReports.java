@@ -139,6 +139,15 @@ final class SentenceReports {
 
   private void add(Report report, int cue, int verb, int behind, int from, int to) {
     List<FoundMention> pieces = new ArrayList<>();
+    boolean around = report.begin() >= 0 && report.begin() < cue && report.restBegin() < 0;
+    if (around && verb >= 0) {
+      // "Ames told us that it was late, Vane said": all of it is Vane's.
+      int end = document.token(report.end()).begin();
+      int begin = document.token(report.begin()).begin();
+      found.removeIf(
+          inner ->
+              inner.pieces().get(0).begin() >= begin && inner.pieces().get(0).begin() < end);
+    }
     if (report.begin() >= 0) {
       FoundMention piece = piece(report.begin(), report.end(), report.rule());
       if (piece == null) {
@@ -149,9 +158,10 @@ final class SentenceReports {
     if (report.restBegin() >= 0) {
       FoundMention piece =
           piece(report.restBegin(), ends.of(report.restBegin(), from, to), report.rule());
-      if (piece != null) {
-        pieces.add(piece);
+      if (piece == null) {
+        return;
       }
+      pieces.add(piece);
     }
     if (!pieces.isEmpty()) {
       found.add(new ReportedClause(pieces, from, cue, verb, behind, to, report.side()));

@@ -83,6 +83,9 @@ final class TrailingReports {
     int i = first;
     while (i < end && i - first < LONGEST_NOUN) {
       Token token = document.token(i);
+      if (i > first && token.text().equals("(")) {
+        return true;
+      }
       if (i > first && (words.is(Use.PREPOSITION, token) || words.isAdverb(token))) {
         return true;
       }
@@ -123,7 +126,7 @@ final class TrailingReports {
     String verb = document.token(first - 1).lower();
     boolean phrase =
         words.is(Use.PREPOSITION, document.token(i))
-            && (verbs.is(verb, Pattern.CLAUSE) || !isObject(document.token(i)));
+            && (verbs.is(verb, Pattern.CLAUSE) || isPlace(i, to));
     if (!phrase && !verbs.is(verb, Pattern.LISTENER)) {
       return -1;
     }
@@ -132,19 +135,26 @@ final class TrailingReports {
       if (isEdge(k, to)) {
         return k;
       }
-      if (words.is(Use.FINITE, token) || token.lower().equals("that")) {
+      boolean task = token.lower().equals("to") && verbs.is(verb, Pattern.TO_LISTENER);
+      if (words.is(Use.FINITE, token) || task || token.lower().equals("that")) {
         return -1;
       }
     }
     return i + LONGEST_TAIL >= to ? to : -1;
   }
 
-  /** Whether a preposition may open the object of a verb: "agreed to", "warned against". */
-  private static boolean isObject(Token token) {
-    return switch (token.lower()) {
-      case "to", "with", "for", "from", "against", "of", "about", "on" -> true;
-      default -> false;
-    };
+  /** "in a statement", "at Monday's meeting", but not "in water", "to pay", "against it". */
+  private boolean isPlace(int at, int to) {
+    boolean place =
+        switch (document.token(at).lower()) {
+          case "in", "on", "at", "during" -> true;
+          default -> false;
+        };
+    return place
+        && at + 1 < to
+        && (words.is(Use.DETERMINER, document.token(at + 1))
+            || document.token(at + 1).isCapitalised()
+            || document.token(at + 1).isNumber());
   }
 
   private boolean isEdge(int at, int to) {
