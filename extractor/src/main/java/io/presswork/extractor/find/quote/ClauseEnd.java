@@ -3,6 +3,7 @@ package io.presswork.extractor.find.quote;
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.quote.ClauseWords.Use;
+import io.presswork.extractor.find.quote.ReportingVerbs.Strength;
 
 /** Finds where reported words end before the sentence that reports them does. */
 final class ClauseEnd {
@@ -14,8 +15,15 @@ final class ClauseEnd {
   private final ClauseWords words;
   private final IndirectVerbs verbs;
   private final CueReader cues;
+  private final ReportingVerbs reporting;
 
-  ClauseEnd(AnnotatedDocument document, ClauseWords words, IndirectVerbs verbs, CueReader cues) {
+  ClauseEnd(
+      AnnotatedDocument document,
+      ClauseWords words,
+      IndirectVerbs verbs,
+      CueReader cues,
+      ReportingVerbs reporting) {
+    this.reporting = reporting;
     this.document = document;
     this.words = words;
     this.verbs = verbs;
@@ -56,6 +64,16 @@ final class ClauseEnd {
     return false;
   }
 
+  /** Whether a token is a verb of saying in the past or third person. */
+  private boolean isPast(Token token) {
+    String lower = token.lower();
+    return !token.isCapitalised()
+        && reporting.reports(lower, Strength.STATE)
+        && !verbs.isPlain(lower)
+        && !lower.endsWith("ing")
+        && (lower.endsWith("ed") || verbs.reports(lower));
+  }
+
   private boolean isTo(int at, int limit) {
     return at < limit && document.token(at).lower().equals("to");
   }
@@ -76,7 +94,7 @@ final class ClauseEnd {
       return false;
     }
     String lower = document.token(i).lower();
-    return lower.endsWith("ing") && verbs.reports(lower) && i + 2 < limit;
+    return lower.endsWith("ing") && reporting.reports(lower, Strength.STATE) && i + 2 < limit;
   }
 
   /** Whether another report with the same subject or a short one begins: "and said", "but he noted". */
@@ -85,16 +103,17 @@ final class ClauseEnd {
     if (i < limit && words.is(Use.SUBJECT_PRONOUN, document.token(i))) {
       i++;
     }
-    while (i < limit && i < at + 4 && !verbs.reports(document.token(i).lower())) {
+    while (i < limit && i < at + 5 && !isPast(document.token(i))) {
       Token token = document.token(i);
-      if (!words.isAdverb(token) && !words.is(Use.AUXILIARY, token)) {
+      if (!words.isAdverb(token) && !words.is(Use.AUXILIARY, token) && !token.isCapitalised()) {
         return false;
       }
       i++;
     }
-    if (i >= limit || verbs.isPlain(document.token(i).lower())) {
+    if (i >= limit || !isPast(document.token(i))) {
       return false;
     }
-    return cues.at(i, from) != null;
+    boolean reports = verbs.reports(document.token(i).lower());
+    return reports ? cues.at(i, from) != null : true;
   }
 }

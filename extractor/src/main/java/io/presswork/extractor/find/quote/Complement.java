@@ -106,6 +106,10 @@ final class Complement {
       if (verbs.is(verb, Pattern.TO_LISTENER) && isInfinitive(i, to)) {
         return new Start(i, "quote.indirect.to");
       }
+      boolean clause = isPersonal(here) && i + 1 < to && mayBeVerb(document.token(i + 1));
+      if (clause && verbs.is(verb, Pattern.LISTENER)) {
+        return new Start(i, "quote.indirect.told");
+      }
       if (!verbs.is(verb, Pattern.LISTENER)) {
         if (words.is(Use.FINITE, here) || SentenceBounds.isStop(here)) {
           return Start.NONE;

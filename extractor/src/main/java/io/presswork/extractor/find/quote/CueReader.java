@@ -38,7 +38,7 @@ final class CueReader {
     int begin = verb;
     while (begin > from && verb - begin < LONGEST_GROUP) {
       Token before = document.token(begin - 1);
-      if (words.is(Use.UNREAL, before)) {
+      if (words.is(Use.UNREAL, before) && !before.isCapitalised()) {
         return null;
       }
       if (words.is(Use.BE, before)) {
@@ -58,6 +58,9 @@ final class CueReader {
       return null;
     }
     Token before = document.token(begin - 1);
+    if (isPartOfMain(begin, from)) {
+      return null;
+    }
     if (participle) {
       return mayGoOn(before) ? new Cue(begin, verb, true) : null;
     }
@@ -65,6 +68,22 @@ final class CueReader {
       return goesOn(begin - 1, from) ? new Cue(begin - 2, verb, false) : null;
     }
     return tense || progressive || isSubject(before, verb) ? new Cue(begin, verb, false) : null;
+  }
+
+  /** "What Vane said was late": the clause around it is not what was said. */
+  private boolean isPartOfMain(int begin, int from) {
+    for (int i = begin - 2; i >= Math.max(from, begin - 5); i--) {
+      switch (document.token(i).lower()) {
+        case "what", "which", "how" -> {
+          return true;
+        }
+        case "," -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** "on Monday" before a verb. */
@@ -104,7 +123,7 @@ final class CueReader {
       return false;
     }
     if (verbs.isPlain(form)) {
-      return form.equals("say") || isPlural(before);
+      return form.equals("say") || isPlural(before, verbs.is(form, Pattern.NOUN));
     }
     boolean past = form.endsWith("ed") || !form.endsWith("s");
     boolean that =
@@ -115,12 +134,11 @@ final class CueReader {
         || (that && !before.lower().endsWith("s"));
   }
 
-  private boolean isPlural(Token before) {
+  private boolean isPlural(Token before, boolean noun) {
     String lower = before.lower();
     return words.is(Use.PLURAL_PRONOUN, before)
         || (before.isWord() && lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss"))
-        || lower.equals("and")
-        || lower.equals(",");
+        || (!noun && (lower.equals("and") || lower.equals(",")));
   }
 
   /** Whether no noun could follow it. */

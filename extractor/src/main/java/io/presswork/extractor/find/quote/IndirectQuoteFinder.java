@@ -15,6 +15,7 @@ public final class IndirectQuoteFinder {
 
   private final IndirectVerbs verbs = new IndirectVerbs();
   private final ClauseWords words = new ClauseWords();
+  private final ReportingVerbs reporting = new ReportingVerbs();
 
   /**
    * Reads its word lists.
@@ -30,7 +31,7 @@ public final class IndirectQuoteFinder {
    * @return what was found in text order, not overlapping
    */
   public List<ReportedClause> find(AnnotatedDocument document, List<FoundMention> quoted) {
-    SentenceReports reports = new SentenceReports(document, verbs, words, quoted);
+    SentenceReports reports = new SentenceReports(document, verbs, words, reporting, quoted);
     List<ReportedClause> found = new ArrayList<>();
     int from = 0;
     while (from < document.tokens().size()) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the reports of one sentence after another. */
 final class SentenceReports {
 
+  /** Fewer words before a quotation are no clause of their own. */
+  private static final int LEAST = 4;
+
   private final AnnotatedDocument document;
   private final ClauseWords words;
   private final CueReader cues;
@@ -31,12 +34,13 @@ final class SentenceReports {
       AnnotatedDocument document,
       IndirectVerbs verbs,
       ClauseWords words,
+      ReportingVerbs reporting,
       List<FoundMention> quoted) {
     this.document = document;
     this.words = words;
     this.cues = new CueReader(document, verbs, words);
     this.complement = new Complement(document, words, verbs);
-    this.ends = new ClauseEnd(document, words, verbs, cues);
+    this.ends = new ClauseEnd(document, words, verbs, cues, reporting);
     this.trailing =
         new TrailingReports(document, words, verbs, new SubjectSpan(document, words));
     this.quoted = new boolean[document.tokens().size()];
@@ -182,12 +186,29 @@ final class SentenceReports {
       return null;
     }
     for (int i = first; i < end; i++) {
-      if (quoted[i] || isTaken(i)) {
+      if (isTaken(i)) {
         return null;
+      }
+      if (quoted[i]) {
+        end = lastTurn(first + LEAST, i);
+        if (end < 0) {
+          return null;
+        }
       }
     }
     return new FoundMention(
         MentionKind.QUOTE, document.token(first).begin(), document.token(end - 1).end(), rule, 0.8);
+  }
+
+  /** Index of the last comma before "and" or "but" between two tokens; -1 for none. */
+  private int lastTurn(int from, int to) {
+    for (int i = to - 2; i >= from; i--) {
+      if (document.token(i).text().equals(",")
+          && words.is(Use.CONJUNCTION, document.token(i + 1))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean isInside(int at) {

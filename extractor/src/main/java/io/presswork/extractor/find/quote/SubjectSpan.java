@@ -32,7 +32,11 @@ final class SubjectSpan {
     }
     if (!isComma(last)) {
       int comma = comma(last, Math.max(from, last - LONGEST));
-      return comma >= 0 && isSubject(comma + 1, begin) ? comma : -1;
+      int first = comma + 1;
+      while (first < begin && SpeechZone.isMark(document.token(first))) {
+        first++;
+      }
+      return comma >= 0 && isSubject(first, begin) ? comma : -1;
     }
     // "It was late, Ruth Vane, who runs the trust, said": the name stands before the apposition.
     int low = Math.max(from, last - LONGEST_WITH_APPOSITION);
@@ -70,7 +74,8 @@ final class SubjectSpan {
             || words.is(Use.DETERMINER, token)
             || words.is(Use.PLURAL_PRONOUN, token)
             || token.isCapitalised()
-            || (token.isWord() && document.token(end - 1).lower().endsWith("s"));
+            || (token.isWord()
+                && (token.lower().endsWith("s") || document.token(end - 1).lower().endsWith("s")));
     return opens
         && !words.is(Use.PREPOSITION, token)
         && !words.is(Use.CONJUNCTION, token)

@@ -132,7 +132,7 @@ final class TrailingReports {
     }
     for (int k = i; k < Math.min(to, i + LONGEST_TAIL); k++) {
       Token token = document.token(k);
-      if (isEdge(k, to)) {
+      if (isEdge(k, to) && !SpeechZone.isMark(token)) {
         return k;
       }
       boolean task = token.lower().equals("to") && verbs.is(verb, Pattern.TO_LISTENER);
@@ -172,11 +172,13 @@ final class TrailingReports {
     boolean clause =
         words(begin, stop) >= LEAST_WORDS && words.mayBeClause(document, begin, stop);
     int rest = resume + 1;
-    boolean goesOn =
-        resume + 3 < to && document.token(resume).text().equals(",") && goesOn(rest, clause);
     boolean part = begin < stop && isMain(begin, stop);
+    boolean goesOn =
+        resume + 3 < to
+            && document.token(resume).text().equals(",")
+            && (!part || goesOn(rest, clause));
     if (goesOn) {
-      boolean first = clause || (part && words(begin, stop) > 0);
+      boolean first = clause || words(begin, stop) > 0;
       return new Report(first ? begin : -1, stop, rest, to, side, rule);
     }
     return clause && part ? new Report(begin, stop, -1, -1, side, rule) : null;
