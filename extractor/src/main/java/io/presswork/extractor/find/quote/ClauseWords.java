@@ -22,6 +22,7 @@ final class ClauseWords {
     SUBJECT_PRONOUN,
     PLURAL_PRONOUN,
     FINITE,
+    TENSE,
     PREPOSITION,
     DETERMINER,
     WH,

@@ -52,6 +52,9 @@ final class Complement {
     if (next.equals("that") && !isRelative(i, to)) {
       return that(i, to, verb);
     }
+    if (next.equals("that") && !verbs.is(verb, Pattern.CLAUSE)) {
+      return Start.NONE;
+    }
     if (verbs.is(verb, Pattern.TO) && isInfinitive(i, to)) {
       return new Start(i, "quote.indirect.to");
     }
@@ -188,6 +191,7 @@ final class Complement {
     if (!word
         || words.is(Use.CONJUNCTION, token)
         || words.is(Use.NOTHING, token)
+        || words.is(Use.TENSE, token)
         || !enough(at, to)) {
       return Start.NONE;
     }
@@ -208,7 +212,7 @@ final class Complement {
     }
     for (int i = at + 1; i < Math.min(to, at + NEAR_VERB); i++) {
       Token token = document.token(i);
-      if (words.is(Use.FINITE, token)) {
+      if (words.is(Use.TENSE, token)) {
         return true;
       }
       String lower = token.lower();

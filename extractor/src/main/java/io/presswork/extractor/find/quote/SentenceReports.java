@@ -17,6 +17,9 @@ final class SentenceReports {
   /** Fewer words before a quotation are no clause of their own. */
   private static final int LEAST = 4;
 
+  /** So many words in a row, in tokens, are taken without a sign at their end. */
+  private static final int LONGEST_OPEN = 30;
+
   private final AnnotatedDocument document;
   private final ClauseWords words;
   private final CueReader cues;
@@ -117,6 +120,9 @@ final class SentenceReports {
   /** Where the words begin that follow "According to Vane, "; 0 for nowhere. */
   private int afterSource(int first, int to) {
     int comma = comma(first, to);
+    if (comma > 0 && comma + 1 < to && SpeechZone.isMark(document.token(comma + 1))) {
+      comma = comma(comma + 1, to);
+    }
     if (comma < 0) {
       return 0;
     }
@@ -182,7 +188,7 @@ final class SentenceReports {
     while (end > first && !isInside(end - 1)) {
       end--;
     }
-    if (first >= end) {
+    if (first >= end || (end - first > LONGEST_OPEN && isOpen(end))) {
       return null;
     }
     for (int i = first; i < end; i++) {
@@ -198,6 +204,11 @@ final class SentenceReports {
     }
     return new FoundMention(
         MentionKind.QUOTE, document.token(first).begin(), document.token(end - 1).end(), rule, 0.8);
+  }
+
+  /** Whether words end without any sign: where signs were lost, nobody knows where speech ends. */
+  private boolean isOpen(int end) {
+    return end >= document.tokens().size() || document.token(end).isWord();
   }
 
   /** Index of the last comma before "and" or "but" between two tokens; -1 for none. */

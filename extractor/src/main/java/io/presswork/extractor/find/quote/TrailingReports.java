@@ -60,7 +60,8 @@ final class TrailingReports {
             || words.is(Use.DETERMINER, next)
             || words.is(Use.PLURAL_PRONOUN, next)
             || (next.isWord() && next.lower().endsWith("s"));
-    if (!paused || !names || words.is(Use.SUBJECT_PRONOUN, next)) {
+    boolean clause = next.lower().equals("that") || words.is(Use.SUBJECT_PRONOUN, next);
+    if (!paused || !names || clause) {
       return null;
     }
     int end = nameEnd(verb + 1, to);

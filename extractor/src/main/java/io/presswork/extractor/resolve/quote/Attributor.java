@@ -104,18 +104,39 @@ final class Attributor {
   /** Who stands before the verb that reports a clause or behind it; null if nobody is named. */
   @Nullable Attribution reporting(ReportedClause clause) {
     if (clause.side() == Side.BEFORE) {
-      return endingAt(Where.SUBJECT, Math.max(clause.from(), clause.cue() - 90), clause.cue());
+      int begin = Math.max(subjectFrom(clause), clause.cue() - 90);
+      return reported(clause, endingAt(Where.SUBJECT, begin, clause.cue()));
     }
     int to = Math.min(clause.end(), clause.behind() + 90);
     for (AttributionRule rule : rules.of(Where.OBJECT)) {
       for (AttributionPattern pattern : rule.patterns()) {
         Match match = matcher.from(pattern, clause.behind(), clause.behind(), to, false);
         if (match != null) {
-          return attribution(match, rule);
+          return reported(clause, attribution(match, rule));
         }
       }
     }
     return null;
+  }
+
+  private static @Nullable Attribution reported(
+      ReportedClause clause, @Nullable Attribution found) {
+    return found == null
+        ? null
+        : new Attribution(found.speaker(), clause.verb(), found.rule(), found.confidence());
+  }
+
+  /** Index of the first token that may name who said a clause: behind its words where they lead. */
+  private int subjectFrom(ReportedClause clause) {
+    int from = clause.from();
+    int end = document.tokenFrom(clause.pieces().get(0).end());
+    if (end < clause.cue()) {
+      from = end;
+    }
+    while (from < clause.cue() && !document.token(from).isWord()) {
+      from++;
+    }
+    return from;
   }
 
   private @Nullable Attribution endingAt(Where where, int from, int to) {
