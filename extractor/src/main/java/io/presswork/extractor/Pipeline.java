@@ -107,12 +107,9 @@ final class Pipeline {
     List<Organisation> named = organisations.resolve(document, mentions);
     AwardResolver.Resolution won = awards.resolve(document, mentions, named);
     List<FoundMention> quoted = quoteFinder.find(document, mentions);
-    List<ReportedClause> reported =
-        indirect ? indirectFinder.find(document, quoted) : List.of();
-    List<Quote> said =
-        quotes.resolve(document, withQuotes(mentions, quoted), named, reported);
-    List<Quote> direct =
-        said.stream().filter(quote -> quote.kind() == QuoteKind.DIRECT).toList();
+    List<ReportedClause> reported = indirect ? indirectFinder.find(document, quoted) : List.of();
+    List<Quote> said = quotes.resolve(document, withQuotes(mentions, quoted), named, reported);
+    List<Quote> direct = said.stream().filter(quote -> quote.kind() == QuoteKind.DIRECT).toList();
     Release release =
         new Release(
             source.id(),

@@ -69,7 +69,8 @@ public final class ReleaseExtractor {
     }
     LanguageGuess language = languages.identify(document.text());
     if (language == null || language.isEnglish()) {
-      return pipeline.run(document, language == null ? null : language.code(), options.indirectQuotes());
+      return pipeline.run(
+          document, language == null ? null : language.code(), options.indirectQuotes());
     }
     String fault =
         String.format(

@@ -103,7 +103,8 @@ class ExtractionRunTest {
   }
 
   private static RunSettings printing() {
-    return new RunSettings(null, Set.of(), ExportOptions.defaults(), 2, false, false, false);
+    return new RunSettings(
+        null, Set.of(), ExportOptions.defaults(), 2, ExtractorOptions.defaults(), false, false);
   }
 
   private void write(String name, String text) throws IOException {

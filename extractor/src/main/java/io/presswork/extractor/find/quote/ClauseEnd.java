@@ -97,7 +97,9 @@ final class ClauseEnd {
     return lower.endsWith("ing") && reporting.reports(lower, Strength.STATE) && i + 2 < limit;
   }
 
-  /** Whether another report with the same subject or a short one begins: "and said", "but he noted". */
+  /**
+   * Whether another report with the same subject or a short one begins: "and said", "but he noted".
+   */
   private boolean reportsAgain(int at, int from, int limit) {
     int i = at;
     if (i < limit && words.is(Use.SUBJECT_PRONOUN, document.token(i))) {

@@ -95,7 +95,10 @@ final class ClauseWords {
       boolean small = Character.isLowerCase(token.text().charAt(0));
       if (is(Use.FINITE, token)
           || (is(Use.BE, token) && i > from)
-          || (small && i > from && lower.length() > 3 && (lower.endsWith("ed") || isThird(lower)))) {
+          || (small
+              && i > from
+              && lower.length() > 3
+              && (lower.endsWith("ed") || isThird(lower)))) {
         return true;
       }
     }

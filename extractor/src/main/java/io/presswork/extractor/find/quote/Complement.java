@@ -121,8 +121,7 @@ final class Complement {
       }
       boolean after = words.is(Use.LISTENER, document.token(i - 1)) || (named && !sameName(i));
       if (after && !words.is(Use.PREPOSITION, here) && !words.isAdverb(here)) {
-        boolean opens =
-            here.isWord() && !words.is(Use.CONJUNCTION, here) && verbNear(i, to, verb);
+        boolean opens = here.isWord() && !words.is(Use.CONJUNCTION, here) && verbNear(i, to, verb);
         if (opens) {
           return new Start(i, "quote.indirect.told");
         }
@@ -219,7 +218,10 @@ final class Complement {
       if (!token.isWord() && !lower.equals("'s") && !lower.equals("’s")) {
         return false;
       }
-      if (lower.equals("that") || lower.equals("who") || lower.equals("which") || lower.equals("to")) {
+      if (lower.equals("that")
+          || lower.equals("who")
+          || lower.equals("which")
+          || lower.equals("to")) {
         return false;
       }
     }

@@ -58,7 +58,7 @@ final class CueReader {
       return null;
     }
     Token before = document.token(begin - 1);
-    if (isPartOfMain(begin, from)) {
+    if (isPartOfMain(begin, from) || isFirstPerson(before)) {
       return null;
     }
     if (participle) {
@@ -68,6 +68,11 @@ final class CueReader {
       return goesOn(begin - 1, from) ? new Cue(begin - 2, verb, false) : null;
     }
     return tense || progressive || isSubject(before, verb) ? new Cue(begin, verb, false) : null;
+  }
+
+  /** "I urge the council to pay" is no report. */
+  private static boolean isFirstPerson(Token before) {
+    return before.lower().equals("i") || before.lower().equals("we");
   }
 
   /** "What Vane said was late": the clause around it is not what was said. */
@@ -123,6 +128,9 @@ final class CueReader {
       return false;
     }
     if (verbs.isPlain(form)) {
+      if (before.lower().equals("me") || before.lower().equals("us")) {
+        return false;
+      }
       return form.equals("say") || isPlural(before, verbs.is(form, Pattern.NOUN));
     }
     boolean past = form.endsWith("ed") || !form.endsWith("s");

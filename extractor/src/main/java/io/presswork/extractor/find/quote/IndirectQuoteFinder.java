@@ -13,6 +13,9 @@ import java.util.List;
  */
 public final class IndirectQuoteFinder {
 
+  /** Longer sentences, in tokens, are read in pieces. */
+  private static final int LONGEST = 300;
+
   private final IndirectVerbs verbs = new IndirectVerbs();
   private final ClauseWords words = new ClauseWords();
   private final ReportingVerbs reporting = new ReportingVerbs();
@@ -35,7 +38,8 @@ public final class IndirectQuoteFinder {
     List<ReportedClause> found = new ArrayList<>();
     int from = 0;
     while (from < document.tokens().size()) {
-      int to = SentenceBounds.end(document, from, document.tokens().size());
+      int high = Math.min(document.tokens().size(), from + LONGEST);
+      int to = SentenceBounds.end(document, from, high);
       if (document.sectionAt(document.token(from).begin()) == Section.BODY) {
         found.addAll(reports.read(from, to));
       }

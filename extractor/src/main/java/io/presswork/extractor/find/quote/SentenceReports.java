@@ -44,8 +44,7 @@ final class SentenceReports {
     this.cues = new CueReader(document, verbs, words);
     this.complement = new Complement(document, words, verbs);
     this.ends = new ClauseEnd(document, words, verbs, cues, reporting);
-    this.trailing =
-        new TrailingReports(document, words, verbs, new SubjectSpan(document, words));
+    this.trailing = new TrailingReports(document, words, verbs, new SubjectSpan(document, words));
     this.quoted = new boolean[document.tokens().size()];
     for (FoundMention mention : quoted) {
       int end = document.tokenFrom(mention.end());
@@ -88,8 +87,7 @@ final class SentenceReports {
     Complement.Start start = complement.of(cue, to);
     if (start.begin() >= 0) {
       int end = ends.of(start.begin(), from, to);
-      Report behind =
-          new Report(start.begin(), end, -1, -1, Side.BEFORE, start.rule());
+      Report behind = new Report(start.begin(), end, -1, -1, Side.BEFORE, start.rule());
       add(behind, cue.begin(), cue.verb(), cue.verb() + 1, from, to);
     }
   }
@@ -155,8 +153,7 @@ final class SentenceReports {
       int end = document.token(report.end()).begin();
       int begin = document.token(report.begin()).begin();
       found.removeIf(
-          inner ->
-              inner.pieces().get(0).begin() >= begin && inner.pieces().get(0).begin() < end);
+          inner -> inner.pieces().get(0).begin() >= begin && inner.pieces().get(0).begin() < end);
     }
     if (report.begin() >= 0) {
       FoundMention piece = piece(report.begin(), report.end(), report.rule());
@@ -197,7 +194,7 @@ final class SentenceReports {
       }
       if (quoted[i]) {
         end = lastTurn(first + LEAST, i);
-        if (end < 0) {
+        if (end < 0 || !words.mayBeClause(document, first, end)) {
           return null;
         }
       }

@@ -5,7 +5,9 @@ import io.presswork.extractor.engine.NameTag;
 import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.quote.ClauseWords.Use;
 
-/** Finds the comma that parts reported words from the one who said them: "It was late, Vane said". */
+/**
+ * Finds the comma that parts reported words from the one who said them: "It was late, Vane said".
+ */
 final class SubjectSpan {
 
   private static final int LONGEST = 16;

@@ -170,8 +170,7 @@ final class TrailingReports {
   private @Nullable Report around(
       int from, int stop, int resume, int to, ReportedClause.Side side, String rule) {
     int begin = begin(from, stop);
-    boolean clause =
-        words(begin, stop) >= LEAST_WORDS && words.mayBeClause(document, begin, stop);
+    boolean clause = words(begin, stop) >= LEAST_WORDS && words.mayBeClause(document, begin, stop);
     int rest = resume + 1;
     boolean part = begin < stop && isMain(begin, stop);
     boolean goesOn =
@@ -209,7 +208,8 @@ final class TrailingReports {
             || lower.equals("who")
             || lower.equals("which")
             || lower.equals("where");
-    return !clause || !(other || words.is(Use.DETERMINER, token) || words.is(Use.PREPOSITION, token));
+    return !clause
+        || !(other || words.is(Use.DETERMINER, token) || words.is(Use.PREPOSITION, token));
   }
 
   private int begin(int from, int stop) {

@@ -3,8 +3,6 @@ package io.presswork.extractor.resolve.quote;
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.Sentence;
 import io.presswork.extractor.engine.Token;
-import io.presswork.extractor.find.quote.ReportedClause;
-import io.presswork.extractor.find.quote.ReportedClause.Side;
 import io.presswork.extractor.find.quote.SentenceBounds;
 import io.presswork.extractor.find.quote.SpeechZone;
 import io.presswork.extractor.resolve.quote.AttributionRule.Where;
@@ -101,45 +99,21 @@ final class Attributor {
     return intro != null || part.opensBlock() ? intro : endingAt(Where.LEAD, begin, end);
   }
 
-  /** Who stands before the verb that reports a clause or behind it; null if nobody is named. */
-  @Nullable Attribution reporting(ReportedClause clause) {
-    if (clause.side() == Side.BEFORE) {
-      int begin = Math.max(subjectFrom(clause), clause.cue() - 90);
-      return reported(clause, endingAt(Where.SUBJECT, begin, clause.cue()));
-    }
-    int to = Math.min(clause.end(), clause.behind() + 90);
-    for (AttributionRule rule : rules.of(Where.OBJECT)) {
+  /** The attribution that begins exactly at a token; null if there is none. */
+  @Nullable Attribution beginningAt(Where where, int from, int to) {
+    for (AttributionRule rule : rules.of(where)) {
       for (AttributionPattern pattern : rule.patterns()) {
-        Match match = matcher.from(pattern, clause.behind(), clause.behind(), to, false);
+        Match match = matcher.from(pattern, from, from, to, false);
         if (match != null) {
-          return reported(clause, attribution(match, rule));
+          return attribution(match, rule);
         }
       }
     }
     return null;
   }
 
-  private static @Nullable Attribution reported(
-      ReportedClause clause, @Nullable Attribution found) {
-    return found == null
-        ? null
-        : new Attribution(found.speaker(), clause.verb(), found.rule(), found.confidence());
-  }
-
-  /** Index of the first token that may name who said a clause: behind its words where they lead. */
-  private int subjectFrom(ReportedClause clause) {
-    int from = clause.from();
-    int end = document.tokenFrom(clause.pieces().get(0).end());
-    if (end < clause.cue()) {
-      from = end;
-    }
-    while (from < clause.cue() && !document.token(from).isWord()) {
-      from++;
-    }
-    return from;
-  }
-
-  private @Nullable Attribution endingAt(Where where, int from, int to) {
+  /** The attribution that ends exactly before a token, the nearest one; null if there is none. */
+  @Nullable Attribution endingAt(Where where, int from, int to) {
     for (AttributionRule rule : rules.of(where)) {
       for (AttributionPattern pattern : rule.patterns()) {
         Match match = ending(pattern, from, to);
@@ -189,14 +163,6 @@ final class Attributor {
     if (to - from > LONGEST_SIGNATURE || SentenceBounds.isStop(document.token(to - 1))) {
       return null;
     }
-    for (AttributionRule rule : rules.of(Where.BELOW)) {
-      for (AttributionPattern pattern : rule.patterns()) {
-        Match match = matcher.from(pattern, from, from, to, false);
-        if (match != null) {
-          return attribution(match, rule);
-        }
-      }
-    }
-    return null;
+    return beginningAt(Where.BELOW, from, to);
   }
 }

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class IndirectUtterances {
 
   private final AnnotatedDocument document;
-  private final Attributor attributor;
+  private final ReportAttributor attributor;
 
-  IndirectUtterances(AnnotatedDocument document, Attributor attributor) {
+  IndirectUtterances(AnnotatedDocument document, ReportAttributor attributor) {
     this.document = document;
     this.attributor = attributor;
   }
@@ -41,8 +41,7 @@ final class IndirectUtterances {
   }
 
   private Utterance utterance(ReportedClause clause, @Nullable Utterance before) {
-    SpeechZone zone =
-        new SpeechZone(clause.from(), clause.cue(), clause.behind(), clause.end());
+    SpeechZone zone = new SpeechZone(clause.from(), clause.cue(), clause.behind(), clause.end());
     List<Part> parts = new ArrayList<>();
     for (FoundMention piece : clause.pieces()) {
       parts.add(new Part(piece, zone, document.blockAt(piece.begin()), false, false));
@@ -53,7 +52,7 @@ final class IndirectUtterances {
           new Attribution(earlier.speaker(), clause.verb(), "quote.indirect.same-speaker", 0.8);
       return new Utterance(QuoteKind.INDIRECT, parts, same);
     }
-    return new Utterance(QuoteKind.INDIRECT, parts, attributor.reporting(clause));
+    return new Utterance(QuoteKind.INDIRECT, parts, attributor.of(clause));
   }
 
   /** Whether a clause's verb has the subject of the report before it: "and said", ", adding". */

@@ -66,7 +66,8 @@ public final class QuoteResolver {
         new ArrayList<>(new SpeakerResolver(names, roles, words, parts).resolve(utterances));
     if (!reported.isEmpty()) {
       List<Utterance> all =
-          new IndirectUtterances(document, attributor).among(utterances, reported);
+          new IndirectUtterances(document, new ReportAttributor(document, attributor, words))
+              .among(utterances, reported);
       new SpeakerResolver(names, roles, words, parts)
           .resolve(all).stream()
               .filter(quote -> quote.kind() == QuoteKind.INDIRECT)
