@@ -77,10 +77,33 @@ final class ClauseWords {
     return i;
   }
 
+  /** Whether a token is surely a verb: "was", but not the month in "in May". */
+  boolean isFinite(Token token) {
+    return !token.isCapitalised() && is(Use.FINITE, token);
+  }
+
+  /** Whether a token shows a tense most surely. */
+  boolean isTense(Token token) {
+    return !token.isCapitalised() && is(Use.TENSE, token);
+  }
+
   /** Whether a verb that is surely one stands between two tokens. */
   boolean hasFinite(AnnotatedDocument document, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (is(Use.FINITE, document.token(i))) {
+      if (isFinite(document.token(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb, or a word that ends like one in the past, stands between two tokens. */
+  boolean hasPast(AnnotatedDocument document, int from, int to) {
+    for (int i = from; i < to; i++) {
+      Token token = document.token(i);
+      if (isFinite(token)
+          || (i > from
+              && (is(Use.BE, token) || (isSmall(token) && token.lower().endsWith("ed"))))) {
         return true;
       }
     }
@@ -89,20 +112,20 @@ final class ClauseWords {
 
   /** Whether a word that may be a verb stands between two tokens. */
   boolean mayBeClause(AnnotatedDocument document, int from, int to) {
-    for (int i = from; i < to; i++) {
+    if (hasPast(document, from, to)) {
+      return true;
+    }
+    for (int i = from + 1; i < to; i++) {
       Token token = document.token(i);
-      String lower = token.lower();
-      boolean small = Character.isLowerCase(token.text().charAt(0));
-      if (is(Use.FINITE, token)
-          || (is(Use.BE, token) && i > from)
-          || (small
-              && i > from
-              && lower.length() > 3
-              && (lower.endsWith("ed") || isThird(lower)))) {
+      if (isSmall(token) && isThird(token.lower())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isSmall(Token token) {
+    return Character.isLowerCase(token.text().charAt(0)) && token.text().length() > 3;
   }
 
   private static boolean isThird(String lower) {

@@ -86,8 +86,7 @@ final class Complement {
   /** "that was held" rather than "that it was held". */
   private boolean isRelative(int that, int to) {
     return that + 1 < to
-        && (words.is(Use.FINITE, document.token(that + 1))
-            || words.is(Use.BE, document.token(that + 1)));
+        && (words.isFinite(document.token(that + 1)) || words.is(Use.BE, document.token(that + 1)));
   }
 
   private boolean isInfinitive(int at, int to) {
@@ -114,7 +113,7 @@ final class Complement {
         return new Start(i, "quote.indirect.told");
       }
       if (!verbs.is(verb, Pattern.LISTENER)) {
-        if (words.is(Use.FINITE, here) || SentenceBounds.isStop(here)) {
+        if (words.isFinite(here) || SentenceBounds.isStop(here)) {
           return Start.NONE;
         }
         continue;
@@ -127,7 +126,7 @@ final class Complement {
         }
         named = false;
       }
-      if (words.is(Use.FINITE, here) || SentenceBounds.isStop(here)) {
+      if (words.isFinite(here) || SentenceBounds.isStop(here)) {
         return Start.NONE;
       }
     }
@@ -154,7 +153,7 @@ final class Complement {
       if (token.lower().equals("that") && !isRelative(i, to)) {
         return that(i, to, verb);
       }
-      if (words.is(Use.FINITE, token) || SentenceBounds.isStop(token)) {
+      if (words.isFinite(token) || SentenceBounds.isStop(token)) {
         break;
       }
     }
@@ -164,7 +163,7 @@ final class Complement {
     for (int i = first + 1; i + 1 < limit; i++) {
       Token token = document.token(i);
       Token next = document.token(i + 1);
-      if (words.is(Use.FINITE, token) || SentenceBounds.isStop(token)) {
+      if (words.isFinite(token) || SentenceBounds.isStop(token)) {
         return Start.NONE;
       }
       boolean ended = words.is(Use.MEDIUM, token) || token.isNumber();
@@ -190,7 +189,7 @@ final class Complement {
     if (!word
         || words.is(Use.CONJUNCTION, token)
         || words.is(Use.NOTHING, token)
-        || words.is(Use.TENSE, token)
+        || words.isTense(token)
         || !enough(at, to)) {
       return Start.NONE;
     }
@@ -211,7 +210,7 @@ final class Complement {
     }
     for (int i = at + 1; i < Math.min(to, at + NEAR_VERB); i++) {
       Token token = document.token(i);
-      if (words.is(Use.TENSE, token)) {
+      if (words.isTense(token)) {
         return true;
       }
       String lower = token.lower();
@@ -229,7 +228,7 @@ final class Complement {
   }
 
   private boolean mayBeVerb(Token token) {
-    return words.is(Use.FINITE, token)
+    return words.isFinite(token)
         || token.lower().endsWith("ed")
         || token.lower().equals("'d")
         || token.lower().equals("’d");

@@ -100,9 +100,8 @@ final class CueReader {
   /** "'s" for "has": "she's said". */
   private boolean isHas(int at) {
     String text = document.token(at).lower();
-    return text.equals("'s") || text.equals("’s")
-        ? at > 0 && words.is(Use.SUBJECT_PRONOUN, document.token(at - 1))
-        : false;
+    boolean ending = text.equals("'s") || text.equals("’s");
+    return ending && at > 0 && words.is(Use.SUBJECT_PRONOUN, document.token(at - 1));
   }
 
   private static boolean mayGoOn(Token before) {

@@ -57,39 +57,60 @@ final class SentenceReports {
   /** What the tokens of a sentence report, in text order. */
   List<ReportedClause> read(int from, int to) {
     found.clear();
+    List<Cue> waiting = new ArrayList<>();
     for (int i = from; i < to; i++) {
       if (quoted[i]) {
         continue;
       }
-      if (document.token(i).lower().equals("according")
-          && i + 2 < to
-          && document.token(i + 1).lower().equals("to")) {
+      if (isAccording(i, to)) {
         according(i, from, to);
-        i++;
         continue;
       }
       Cue cue = cues.at(i, from);
-      if (cue != null && !isTaken(i)) {
-        report(cue, from, to);
+      if (cue != null && !around(cue, from, to)) {
+        waiting.add(cue);
       }
     }
+    // "Ames told us that it was late, Vane said": all of it is Vane's, so those come first.
+    waiting.stream().filter(cue -> !isTaken(cue.verb())).forEach(cue -> behind(cue, from, to));
     found.sort(Comparator.comparingInt(clause -> clause.pieces().get(0).begin()));
     return List.copyOf(found);
   }
 
-  private void report(Cue cue, int from, int to) {
+  /** Takes the words that stand before a report or around it; says whether there are any. */
+  private boolean around(Cue cue, int from, int to) {
     Report around = trailing.afterSubject(cue, from, to);
     around = around == null ? trailing.beforeSubject(cue, from, to) : around;
     if (around != null) {
       add(around, cue.begin(), cue.verb(), cue.verb() + 1, from, to);
-      return;
     }
+    return around != null;
+  }
+
+  private void behind(Cue cue, int from, int to) {
     Complement.Start start = complement.of(cue, to);
     if (start.begin() >= 0) {
       int end = ends.of(start.begin(), from, to);
       Report behind = new Report(start.begin(), end, -1, -1, Side.BEFORE, start.rule());
       add(behind, cue.begin(), cue.verb(), cue.verb() + 1, from, to);
     }
+  }
+
+  private boolean isAccording(int at, int to) {
+    return document.token(at).lower().equals("according")
+        && at + 2 < to
+        && document.token(at + 1).lower().equals("to")
+        && isSource(document.token(at + 2));
+  }
+
+  /** Whether a token may begin the name of a source: not "according to plan". */
+  private boolean isSource(Token token) {
+    return token.isCapitalised()
+        || token.isNumber()
+        || token.lower().endsWith("s")
+        || words.is(Use.DETERMINER, token)
+        || words.is(Use.PLURAL_PRONOUN, token)
+        || words.is(Use.LISTENER, token);
   }
 
   private void according(int at, int from, int to) {
@@ -130,7 +151,7 @@ final class SentenceReports {
       boolean apposed =
           token.lower().equals("who")
               || token.lower().equals("which")
-              || !words.mayBeClause(document, comma + 1, next);
+              || !words.hasPast(document, comma + 1, next);
       return apposed ? next + 1 : comma + 1;
     }
     return comma + 1;
@@ -147,14 +168,6 @@ final class SentenceReports {
 
   private void add(Report report, int cue, int verb, int behind, int from, int to) {
     List<FoundMention> pieces = new ArrayList<>();
-    boolean around = report.begin() >= 0 && report.begin() < cue && report.restBegin() < 0;
-    if (around && verb >= 0) {
-      // "Ames told us that it was late, Vane said": all of it is Vane's.
-      int end = document.token(report.end()).begin();
-      int begin = document.token(report.begin()).begin();
-      found.removeIf(
-          inner -> inner.pieces().get(0).begin() >= begin && inner.pieces().get(0).begin() < end);
-    }
     if (report.begin() >= 0) {
       FoundMention piece = piece(report.begin(), report.end(), report.rule());
       if (piece == null) {

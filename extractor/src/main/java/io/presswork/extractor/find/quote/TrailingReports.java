@@ -137,7 +137,7 @@ final class TrailingReports {
         return k;
       }
       boolean task = token.lower().equals("to") && verbs.is(verb, Pattern.TO_LISTENER);
-      if (words.is(Use.FINITE, token) || task || token.lower().equals("that")) {
+      if (words.isFinite(token) || task || token.lower().equals("that")) {
         return -1;
       }
     }
@@ -176,7 +176,7 @@ final class TrailingReports {
     boolean goesOn =
         resume + 3 < to
             && document.token(resume).text().equals(",")
-            && (!part || goesOn(rest, clause));
+            && (!part || goesOn(rest, clause, side));
     if (goesOn) {
       boolean first = clause || words(begin, stop) > 0;
       return new Report(first ? begin : -1, stop, rest, to, side, rule);
@@ -198,7 +198,11 @@ final class TrailingReports {
   }
 
   /** Whether what follows the comma behind a report is reported as well. */
-  private boolean goesOn(int rest, boolean clause) {
+  private boolean goesOn(int rest, boolean clause, ReportedClause.Side side) {
+    // "It was late, said Vane, head of works": the name goes on, not the words.
+    if (clause && side == ReportedClause.Side.BEHIND) {
+      return false;
+    }
     Token token = document.token(rest);
     String lower = token.lower();
     boolean other =

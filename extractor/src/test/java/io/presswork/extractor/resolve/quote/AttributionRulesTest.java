@@ -59,13 +59,20 @@ class AttributionRulesTest {
     }
   }
 
-  static List<Quote> quotes(String rule, String marked) {
+  private static List<Quote> quotes(String rule, String marked) {
+    return quotes(marked, rule.startsWith("quote.indirect."));
+  }
+
+  static List<Quote> quotes(String marked) {
+    return quotes(marked, false);
+  }
+
+  static List<Quote> quotes(String marked, boolean indirect) {
     MarkedText text = MarkedText.of(marked.replace("\\n", "\n"));
     List<FoundMention> quoted = FINDER.find(text.document(), text.mentions());
     List<FoundMention> mentions = new ArrayList<>(text.mentions());
     mentions.addAll(quoted);
-    List<ReportedClause> reported =
-        rule.startsWith("quote.indirect.") ? REPORTS.find(text.document(), quoted) : List.of();
+    List<ReportedClause> reported = indirect ? REPORTS.find(text.document(), quoted) : List.of();
     return RESOLVER.resolve(text.document(), mentions, text.organisations(), reported);
   }
 }

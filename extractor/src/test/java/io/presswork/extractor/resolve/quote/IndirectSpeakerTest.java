@@ -2,33 +2,16 @@ package io.presswork.extractor.resolve.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.presswork.extractor.MarkedText;
-import io.presswork.extractor.find.FoundMention;
-import io.presswork.extractor.find.quote.IndirectQuoteFinder;
-import io.presswork.extractor.find.quote.QuoteFinder;
 import io.presswork.model.Quote;
 import io.presswork.model.QuoteKind;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who is said to have said what stands without quotation marks. */
 class IndirectSpeakerTest {
 
-  private static final QuoteFinder QUOTED = new QuoteFinder();
-  private static final IndirectQuoteFinder REPORTED = new IndirectQuoteFinder();
-  private static final QuoteResolver RESOLVER = new QuoteResolver();
-
   private static List<Quote> quotes(String marked, boolean indirect) {
-    MarkedText text = MarkedText.of(marked);
-    List<FoundMention> quoted = QUOTED.find(text.document(), text.mentions());
-    List<FoundMention> mentions = new ArrayList<>(text.mentions());
-    mentions.addAll(quoted);
-    return RESOLVER.resolve(
-        text.document(),
-        mentions,
-        text.organisations(),
-        indirect ? REPORTED.find(text.document(), quoted) : List.of());
+    return AttributionRulesTest.quotes(marked, indirect);
   }
 
   private static List<Quote> indirect(String marked) {
