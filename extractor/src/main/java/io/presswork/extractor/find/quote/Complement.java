@@ -21,17 +21,17 @@ final class Complement {
 
   private static final int LONGEST_ADJUNCT = 24;
   private static final int LONGEST_LISTENER = 10;
-  private static final int NEAR_VERB = 8;
-  private static final int LEAST_WORDS = 3;
 
   private final AnnotatedDocument document;
   private final ClauseWords words;
   private final IndirectVerbs verbs;
+  private final ClauseStart starts;
 
   Complement(AnnotatedDocument document, ClauseWords words, IndirectVerbs verbs) {
     this.document = document;
     this.words = words;
     this.verbs = verbs;
+    this.starts = new ClauseStart(document, words);
   }
 
   /** Where the words that a verb reports begin. */
@@ -49,13 +49,13 @@ final class Complement {
       return Start.NONE;
     }
     String next = document.token(i).lower();
-    if (next.equals("that") && !isRelative(i, to)) {
+    if (next.equals("that") && !starts.isRelative(i, to)) {
       return that(i, to, verb);
     }
     if (next.equals("that") && !verbs.is(verb, Pattern.CLAUSE)) {
       return Start.NONE;
     }
-    if (verbs.is(verb, Pattern.TO) && isInfinitive(i, to)) {
+    if (verbs.is(verb, Pattern.TO) && starts.isInfinitive(i, to)) {
       return new Start(i, "quote.indirect.to");
     }
     if (verbs.is(verb, Pattern.LISTENER) || verbs.is(verb, Pattern.TO_LISTENER)) {
@@ -66,7 +66,9 @@ final class Complement {
     }
     if (words.is(Use.WH, document.token(i))) {
       boolean open = verbs.is(verb, Pattern.WHETHER) || verbs.is(verb, Pattern.CLAUSE);
-      return open && enough(i, to) ? new Start(i, "quote.indirect.whether") : bare(i, to, verb);
+      return open && starts.hasWords(i, to)
+          ? new Start(i, "quote.indirect.whether")
+          : bare(i, to, verb);
     }
     if (words.is(Use.PREPOSITION, document.token(i))) {
       return afterAdjunct(i, to, verb);
@@ -80,20 +82,9 @@ final class Complement {
             || verbs.is(verb, Pattern.THAT)
             || verbs.is(verb, Pattern.LISTENER)
             || verbs.is(verb, Pattern.TO);
-    return takes && enough(at + 1, to) ? new Start(at + 1, "quote.indirect.that") : Start.NONE;
-  }
-
-  /** "that was held" rather than "that it was held". */
-  private boolean isRelative(int that, int to) {
-    return that + 1 < to
-        && (words.isFinite(document.token(that + 1)) || words.is(Use.BE, document.token(that + 1)));
-  }
-
-  private boolean isInfinitive(int at, int to) {
-    return at + 2 < to
-        && document.token(at).lower().equals("to")
-        && Character.isLowerCase(document.token(at + 1).text().charAt(0))
-        && !words.is(Use.DETERMINER, document.token(at + 1));
+    return takes && starts.hasWords(at + 1, to)
+        ? new Start(at + 1, "quote.indirect.that")
+        : Start.NONE;
   }
 
   /** Behind somebody who is told. */
@@ -102,13 +93,13 @@ final class Complement {
     for (int i = first + 1; i < Math.min(to, first + LONGEST_LISTENER); i++) {
       Token here = document.token(i);
       String lower = here.lower();
-      if (lower.equals("that") && verbs.is(verb, Pattern.LISTENER) && !isRelative(i, to)) {
+      if (lower.equals("that") && verbs.is(verb, Pattern.LISTENER) && !starts.isRelative(i, to)) {
         return that(i, to, verb);
       }
-      if (verbs.is(verb, Pattern.TO_LISTENER) && isInfinitive(i, to)) {
+      if (verbs.is(verb, Pattern.TO_LISTENER) && starts.isInfinitive(i, to)) {
         return new Start(i, "quote.indirect.to");
       }
-      boolean clause = isPersonal(here) && i + 1 < to && mayBeVerb(document.token(i + 1));
+      boolean clause = starts.isPronounAndVerb(i, to);
       if (clause && verbs.is(verb, Pattern.LISTENER)) {
         return new Start(i, "quote.indirect.told");
       }
@@ -120,7 +111,7 @@ final class Complement {
       }
       boolean after = words.is(Use.LISTENER, document.token(i - 1)) || (named && !sameName(i));
       if (after && !words.is(Use.PREPOSITION, here) && !words.isAdverb(here)) {
-        boolean opens = here.isWord() && !words.is(Use.CONJUNCTION, here) && verbNear(i, to, verb);
+        boolean opens = here.isWord() && !words.is(Use.CONJUNCTION, here) && starts.hasVerb(i, to);
         if (opens) {
           return new Start(i, "quote.indirect.told");
         }
@@ -141,16 +132,12 @@ final class Complement {
         && (here.name() == before.name() || before.name() == NameTag.NONE);
   }
 
-  private boolean verbNear(int at, int to, String verb) {
-    return verb.isEmpty() || words.hasFinite(document, at, Math.min(to, at + 2 * NEAR_VERB));
-  }
-
   /** Behind "in a statement", "during a rally in Aldmoor". */
   private Start afterAdjunct(int first, int to, String verb) {
     int limit = Math.min(to, first + LONGEST_ADJUNCT);
     for (int i = first + 1; i < limit; i++) {
       Token token = document.token(i);
-      if (token.lower().equals("that") && !isRelative(i, to)) {
+      if (token.lower().equals("that") && !starts.isRelative(i, to)) {
         return that(i, to, verb);
       }
       if (words.isFinite(token) || SentenceBounds.isStop(token)) {
@@ -167,15 +154,14 @@ final class Complement {
         return Start.NONE;
       }
       boolean ended = words.is(Use.MEDIUM, token) || token.isNumber();
-      boolean personal = isPersonal(next) && i + 2 < to && mayBeVerb(document.token(i + 2));
-      if (personal) {
+      if (starts.isPronounAndVerb(i + 1, to)) {
         return new Start(i + 1, "quote.indirect.bare");
       }
       boolean opens =
           words.is(Use.SUBJECT_PRONOUN, next)
               || words.is(Use.DETERMINER, next)
               || (next.isCapitalised() && !words.is(Use.MEDIUM, next));
-      if (ended && opens && words.hasFinite(document, i + 1, Math.min(to, i + 2 + 2 * NEAR_VERB))) {
+      if (ended && opens && starts.hasVerb(i + 1, to)) {
         return new Start(i + 1, "quote.indirect.bare");
       }
     }
@@ -190,62 +176,16 @@ final class Complement {
         || words.is(Use.CONJUNCTION, token)
         || words.is(Use.NOTHING, token)
         || words.isTense(token)
-        || !enough(at, to)) {
+        || !starts.hasWords(at, to)) {
       return Start.NONE;
     }
     if (verbs.is(verb, Pattern.CLAUSE)) {
-      return isPersonal(token) || words.mayBeClause(document, at, to)
+      return starts.isPersonal(token) || words.mayBeClause(document, at, to)
           ? new Start(at, "quote.indirect.bare")
           : Start.NONE;
     }
-    return verbs.is(verb, Pattern.THAT) && showsClause(at, to)
+    return verbs.is(verb, Pattern.THAT) && starts.isShown(at, to)
         ? new Start(at, "quote.indirect.bare")
         : Start.NONE;
-  }
-
-  /** Whether a verb stands so near that a clause begins here rather than a thing that is named. */
-  private boolean showsClause(int at, int to) {
-    if (isPersonal(document.token(at))) {
-      return words.mayBeClause(document, at, Math.min(to, at + NEAR_VERB));
-    }
-    for (int i = at + 1; i < Math.min(to, at + NEAR_VERB); i++) {
-      Token token = document.token(i);
-      if (words.isTense(token)) {
-        return true;
-      }
-      String lower = token.lower();
-      if (!token.isWord() && !lower.equals("'s") && !lower.equals("’s")) {
-        return false;
-      }
-      if (lower.equals("that")
-          || lower.equals("who")
-          || lower.equals("which")
-          || lower.equals("to")) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private boolean mayBeVerb(Token token) {
-    return words.isFinite(token)
-        || token.lower().endsWith("ed")
-        || token.lower().equals("'d")
-        || token.lower().equals("’d");
-  }
-
-  private static boolean isPersonal(Token token) {
-    return switch (token.lower()) {
-      case "he", "she", "they", "it", "we", "i", "there" -> true;
-      default -> false;
-    };
-  }
-
-  private boolean enough(int from, int to) {
-    int count = 0;
-    for (int i = from; i < to && count < LEAST_WORDS; i++) {
-      count += document.token(i).isWord() ? 1 : 0;
-    }
-    return count >= LEAST_WORDS;
   }
 }

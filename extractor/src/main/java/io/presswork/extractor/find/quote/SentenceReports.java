@@ -26,6 +26,7 @@ final class SentenceReports {
   private final Complement complement;
   private final ClauseEnd ends;
   private final TrailingReports trailing;
+  private final AccordingReports according;
 
   /** For every token, whether somebody's own words hold it. */
   private final boolean[] quoted;
@@ -44,7 +45,8 @@ final class SentenceReports {
     this.cues = new CueReader(document, verbs, words);
     this.complement = new Complement(document, words, verbs);
     this.ends = new ClauseEnd(document, words, verbs, cues, reporting);
-    this.trailing = new TrailingReports(document, words, verbs, new SubjectSpan(document, words));
+    this.trailing = new TrailingReports(document, words, verbs);
+    this.according = new AccordingReports(document, words, ends, trailing);
     this.quoted = new boolean[document.tokens().size()];
     for (FoundMention mention : quoted) {
       int end = document.tokenFrom(mention.end());
@@ -62,8 +64,11 @@ final class SentenceReports {
       if (quoted[i]) {
         continue;
       }
-      if (isAccording(i, to)) {
-        according(i, from, to);
+      if (according.isAt(i, to)) {
+        Report report = according.read(i, from, to);
+        if (report != null) {
+          add(report, i, -1, i + 2, from, to);
+        }
         continue;
       }
       Cue cue = cues.at(i, from);
@@ -94,76 +99,6 @@ final class SentenceReports {
       Report behind = new Report(start.begin(), end, -1, -1, Side.BEFORE, start.rule());
       add(behind, cue.begin(), cue.verb(), cue.verb() + 1, from, to);
     }
-  }
-
-  private boolean isAccording(int at, int to) {
-    return document.token(at).lower().equals("according")
-        && at + 2 < to
-        && document.token(at + 1).lower().equals("to")
-        && isSource(document.token(at + 2));
-  }
-
-  /** Whether a token may begin the name of a source: not "according to plan". */
-  private boolean isSource(Token token) {
-    return token.isCapitalised()
-        || token.isNumber()
-        || token.lower().endsWith("s")
-        || words.is(Use.DETERMINER, token)
-        || words.is(Use.PLURAL_PRONOUN, token)
-        || words.is(Use.LISTENER, token);
-  }
-
-  private void according(int at, int from, int to) {
-    boolean opens = at == from || (at == from + 1 && !document.token(from).isCapitalised());
-    opens |= at == from + 1 && words.is(Use.OPENER, document.token(from));
-    if (opens) {
-      int begin = afterSource(at + 2, to);
-      if (begin > 0) {
-        int end = ends.of(begin, from, to);
-        add(
-            new Report(begin, end, -1, -1, Side.BEHIND, "quote.indirect.according"),
-            at,
-            -1,
-            at + 2,
-            from,
-            to);
-      }
-      return;
-    }
-    Report around = trailing.according(at, from, to);
-    if (around != null) {
-      add(around, at, -1, at + 2, from, to);
-    }
-  }
-
-  /** Where the words begin that follow "According to Vane, "; 0 for nowhere. */
-  private int afterSource(int first, int to) {
-    int comma = comma(first, to);
-    if (comma > 0 && comma + 1 < to && SpeechZone.isMark(document.token(comma + 1))) {
-      comma = comma(comma + 1, to);
-    }
-    if (comma < 0) {
-      return 0;
-    }
-    int next = comma(comma + 1, to);
-    if (next > 0 && next - comma < 30) {
-      Token token = document.token(comma + 1);
-      boolean apposed =
-          token.lower().equals("who")
-              || token.lower().equals("which")
-              || !words.hasPast(document, comma + 1, next);
-      return apposed ? next + 1 : comma + 1;
-    }
-    return comma + 1;
-  }
-
-  private int comma(int first, int to) {
-    for (int i = first; i < to; i++) {
-      if (document.token(i).text().equals(",")) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private void add(Report report, int cue, int verb, int behind, int from, int to) {

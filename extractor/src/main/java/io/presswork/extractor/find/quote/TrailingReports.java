@@ -12,22 +12,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class TrailingReports {
 
-  private static final int LONGEST_TAIL = 16;
   private static final int LONGEST_NAME = 40;
   private static final int LONGEST_NOUN = 9;
-  private static final int LEAST_WORDS = 3;
 
   private final AnnotatedDocument document;
   private final ClauseWords words;
   private final IndirectVerbs verbs;
   private final SubjectSpan subjects;
+  private final VerbTail tails;
+  private final WordsAround around;
 
-  TrailingReports(
-      AnnotatedDocument document, ClauseWords words, IndirectVerbs verbs, SubjectSpan subjects) {
+  TrailingReports(AnnotatedDocument document, ClauseWords words, IndirectVerbs verbs) {
     this.document = document;
     this.words = words;
     this.verbs = verbs;
-    this.subjects = subjects;
+    this.subjects = new SubjectSpan(document, words);
+    this.tails = new VerbTail(document, words, verbs);
+    this.around = new WordsAround(document, words);
   }
 
   /** ", Vane said." and ", Vane said, ": null if the words before the verb are not reported. */
@@ -35,14 +36,14 @@ final class TrailingReports {
     if (cue.participle() || !mayTrail(cue)) {
       return null;
     }
-    int tail = tail(cue.verb() + 1, to);
+    int tail = tails.end(cue.verb() + 1, to);
     if (tail < 0) {
       return null;
     }
     int comma = subjects.commaBefore(cue.begin(), from);
     return comma < 0
         ? null
-        : around(from, comma, tail, to, ReportedClause.Side.BEFORE, "quote.indirect.trailing");
+        : around.of(from, comma, tail, to, ReportedClause.Side.BEFORE, "quote.indirect.trailing");
   }
 
   /** ", said Vane". */
@@ -68,7 +69,8 @@ final class TrailingReports {
     if (words.hasFinite(document, verb + 1, end) || !isName(verb + 1, end)) {
       return null;
     }
-    return around(from, verb - 1, end, to, ReportedClause.Side.BEHIND, "quote.indirect.inverted");
+    return around.of(
+        from, verb - 1, end, to, ReportedClause.Side.BEHIND, "quote.indirect.inverted");
   }
 
   private boolean mayTrail(Cue cue) {
@@ -98,14 +100,8 @@ final class TrailingReports {
     return i == end;
   }
 
-  /** "according to Vane" behind what is reported. */
-  @Nullable Report according(int at, int from, int to) {
-    int end = nameEnd(at + 2, to);
-    int stop = document.token(at - 1).text().equals(",") ? at - 1 : at;
-    return around(from, stop, end, to, ReportedClause.Side.BEHIND, "quote.indirect.according");
-  }
-
-  private int nameEnd(int first, int to) {
+  /** Index after the last token of a name: of the next comma or stop. */
+  int nameEnd(int first, int to) {
     for (int i = first; i < Math.min(to, first + LONGEST_NAME); i++) {
       String text = document.token(i).text();
       if (text.equals(",") || text.equals(";") || SentenceBounds.isStop(document.token(i))) {
@@ -113,130 +109,5 @@ final class TrailingReports {
       }
     }
     return Math.min(to, first + LONGEST_NAME);
-  }
-
-  /** Where the words that go with the verb end: at a comma or the sentence's end; -1 if none do. */
-  private int tail(int first, int to) {
-    int i = words.afterAdverbs(document, first, to);
-    if (i < to && document.token(i).lower().equals("that")) {
-      return -1;
-    }
-    if (isEdge(i, to)) {
-      return i;
-    }
-    String verb = document.token(first - 1).lower();
-    boolean phrase =
-        words.is(Use.PREPOSITION, document.token(i))
-            && (verbs.is(verb, Pattern.CLAUSE) || isPlace(i, to));
-    if (!phrase && !verbs.is(verb, Pattern.LISTENER)) {
-      return -1;
-    }
-    for (int k = i; k < Math.min(to, i + LONGEST_TAIL); k++) {
-      Token token = document.token(k);
-      if (isEdge(k, to) && !SpeechZone.isMark(token)) {
-        return k;
-      }
-      boolean task = token.lower().equals("to") && verbs.is(verb, Pattern.TO_LISTENER);
-      if (words.isFinite(token) || task || token.lower().equals("that")) {
-        return -1;
-      }
-    }
-    return i + LONGEST_TAIL >= to ? to : -1;
-  }
-
-  /** "in a statement", "at Monday's meeting", but not "in water", "to pay", "against it". */
-  private boolean isPlace(int at, int to) {
-    boolean place =
-        switch (document.token(at).lower()) {
-          case "in", "on", "at", "during" -> true;
-          default -> false;
-        };
-    return place
-        && at + 1 < to
-        && (words.is(Use.DETERMINER, document.token(at + 1))
-            || document.token(at + 1).isCapitalised()
-            || document.token(at + 1).isNumber());
-  }
-
-  private boolean isEdge(int at, int to) {
-    return at >= to
-        || document.token(at).text().equals(",")
-        || document.token(at).text().equals(";")
-        || SentenceBounds.isStop(document.token(at))
-        || SpeechZone.isMark(document.token(at));
-  }
-
-  /** What stands before a report and goes on behind it. */
-  private @Nullable Report around(
-      int from, int stop, int resume, int to, ReportedClause.Side side, String rule) {
-    int begin = begin(from, stop);
-    boolean clause = words(begin, stop) >= LEAST_WORDS && words.mayBeClause(document, begin, stop);
-    int rest = resume + 1;
-    boolean part = begin < stop && isMain(begin, stop);
-    boolean goesOn =
-        resume + 3 < to
-            && document.token(resume).text().equals(",")
-            && (!part || goesOn(rest, clause, side));
-    if (goesOn) {
-      boolean first = clause || words(begin, stop) > 0;
-      return new Report(first ? begin : -1, stop, rest, to, side, rule);
-    }
-    return clause && part ? new Report(begin, stop, -1, -1, side, rule) : null;
-  }
-
-  /** Whether a main clause may stand between two tokens, not only a subordinate one. */
-  private boolean isMain(int begin, int stop) {
-    if (!words.is(Use.SUBORDINATOR, document.token(begin))) {
-      return true;
-    }
-    for (int i = begin; i < stop; i++) {
-      if (document.token(i).text().equals(",")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether what follows the comma behind a report is reported as well. */
-  private boolean goesOn(int rest, boolean clause, ReportedClause.Side side) {
-    // "It was late, said Vane, head of works": the name goes on, not the words.
-    if (clause && side == ReportedClause.Side.BEHIND) {
-      return false;
-    }
-    Token token = document.token(rest);
-    String lower = token.lower();
-    boolean other =
-        lower.endsWith("ing")
-            || words.is(Use.CONJUNCTION, token)
-            || words.is(Use.SUBORDINATOR, token)
-            || lower.equals("who")
-            || lower.equals("which")
-            || lower.equals("where");
-    return !clause
-        || !(other || words.is(Use.DETERMINER, token) || words.is(Use.PREPOSITION, token));
-  }
-
-  private int begin(int from, int stop) {
-    int begin = from;
-    for (int i = from; i < stop; i++) {
-      if (document.token(i).text().equals(";")) {
-        begin = i + 1;
-      }
-    }
-    if (begin < stop && words.is(Use.OPENER, document.token(begin))) {
-      begin++;
-      if (begin < stop && document.token(begin).text().equals(",")) {
-        begin++;
-      }
-    }
-    return begin;
-  }
-
-  private int words(int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      count += document.token(i).isWord() ? 1 : 0;
-    }
-    return count;
   }
 }
