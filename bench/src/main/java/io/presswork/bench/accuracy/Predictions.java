@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 
 /**
  * Extracts from every text of a folder of labelled texts. What is in the folder decides what is
- * done: {@code *.txt} gives release JSON, {@code polnear*.jsonl} quotes (indirect ones where the name
- * does not say {@code -direct}), {@code ner/*.jsonl} mentions of organisations, cities and awards.
- * Labels are not looked at.
+ * done: {@code *.txt} gives release JSON, {@code polnear*.jsonl} quotes (indirect ones where the
+ * name does not say {@code -direct}), {@code ner/*.jsonl} mentions of organisations, cities and
+ * awards. Labels are not looked at.
  */
 public final class Predictions {
 
