@@ -47,6 +47,9 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--any-language", description = "Take what is not English for English.")
   private boolean anyLanguage;
 
+  @Option(names = "--indirect", description = "Show what is reported without quotation marks, too.")
+  private boolean indirect;
+
   ExplainCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -60,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
           file + " stands for " + inputs.size() + " releases; explain takes one");
     }
     Input input = inputs.get(0);
-    ExtractorSource extractors = new ExtractorSource(new ExtractorOptions(anyLanguage));
+    ExtractorSource extractors = new ExtractorSource(new ExtractorOptions(anyLanguage, indirect));
     if (input.isReadable()) {
       extractors.start();
     }

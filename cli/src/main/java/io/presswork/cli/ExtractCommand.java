@@ -75,6 +75,13 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(names = "--any-language", description = "Take what is not English for English.")
   private boolean anyLanguage;
 
+  @Option(
+      names = "--indirect",
+      description =
+          "Add what is reported without quotation marks (“Vane said that ...”) to the quotes, as kind"
+              + " indirect.")
+  private boolean indirect;
+
   @Option(names = "--no-bom", description = "CSV without the byte-order mark that Excel needs.")
   private boolean noByteOrderMark;
 
@@ -107,10 +114,11 @@ final class ExtractCommand implements Callable<Integer> {
             .withText(withText)
             .withByteOrderMark(!noByteOrderMark)
             .withRawCsv(rawCsv);
+    ExtractorOptions options = new ExtractorOptions(anyLanguage, indirect);
     RunSettings settings =
         new RunSettings(
-            writableDirectory(), formats(), export, threads.get(), anyLanguage, resume, quiet);
-    ExtractorSource extractors = new ExtractorSource(new ExtractorOptions(anyLanguage));
+            writableDirectory(), formats(), export, threads.get(), options, resume, quiet);
+    ExtractorSource extractors = new ExtractorSource(options);
     int failed =
         new ExtractionRun(settings, extractors, terminal).run(InputResolver.resolve(inputs));
     return failed == 0 ? ExitCodes.DONE : ExitCodes.SOME_FAILED;

@@ -237,6 +237,28 @@ class LauncherIT {
   }
 
   @Test
+  void indirectQuotesComeOnRequestOnly() throws Exception {
+    write("in/release.txt", RELEASE + "\nOkafor said that the quay had cost less than planned.\n");
+
+    Result without = launcher.run("extract", "in", "-q");
+    Result with = launcher.run("extract", "in", "-q", "--indirect");
+    Result table = launcher.run("extract", "in", "-q", "--indirect", "-o", "out");
+    Result explained = launcher.run("explain", "in/release.txt", "--indirect");
+
+    assertThat(without.code()).as(without.err()).isZero();
+    assertThat(without.out()).contains("\"direct\"").doesNotContain("\"indirect\"");
+    JsonNode quotes = new ObjectMapper().readTree(with.out()).get("quotes");
+    assertThat(quotes.findValuesAsText("kind")).containsExactly("direct", "indirect");
+    assertThat(quotes.get(1).get("text").asText()).isEqualTo("the quay had cost less than planned");
+    assertThat(quotes.get(1).get("speaker").asText()).isEqualTo("Ines Okafor");
+    assertThat(table.code()).as(table.err()).isZero();
+    assertThat(read("out/quotes.csv"))
+        .contains("the quay had cost less than planned,indirect,Ines Okafor");
+    assertThat(read("out/run.json")).contains("\"indirect\"");
+    assertThat(explained.out()).contains("indirect");
+  }
+
+  @Test
   void wrongUsageIsTwo() throws Exception {
     assertThat(launcher.run("extract").code()).isEqualTo(ExitCodes.USAGE);
     assertThat(launcher.run().code()).isEqualTo(ExitCodes.USAGE);

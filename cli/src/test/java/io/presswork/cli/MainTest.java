@@ -170,6 +170,15 @@ class MainTest {
     assertThat(said()).isEqualTo("presswork: cannot read or write: No space left on device\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"extract", "explain"})
+  void helpTellsOfIndirectQuotes(String command) {
+    assertThat(run(command, "--help")).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("--indirect")
+        .contains("without quotation marks");
+  }
+
   @Test
   void completionIsAScript() {
     assertThat(run("completion")).isZero();

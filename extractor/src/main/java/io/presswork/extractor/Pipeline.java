@@ -17,7 +17,9 @@ import io.presswork.extractor.find.organisation.OrganisationFinder;
 import io.presswork.extractor.find.organisation.OrganisationWords;
 import io.presswork.extractor.find.person.GivenNames;
 import io.presswork.extractor.find.person.PersonFinder;
+import io.presswork.extractor.find.quote.IndirectQuoteFinder;
 import io.presswork.extractor.find.quote.QuoteFinder;
+import io.presswork.extractor.find.quote.ReportedClause;
 import io.presswork.extractor.input.SourceDocument;
 import io.presswork.extractor.resolve.Contradictions;
 import io.presswork.extractor.resolve.OverlapPolicy;
@@ -31,6 +33,7 @@ import io.presswork.extractor.section.SectionFinder;
 import io.presswork.extractor.text.TextView;
 import io.presswork.model.Organisation;
 import io.presswork.model.Quote;
+import io.presswork.model.QuoteKind;
 import io.presswork.model.Release;
 import io.presswork.model.Section;
 import java.util.ArrayList;
@@ -54,6 +57,7 @@ final class Pipeline {
   private final CityResolver cities;
   private final AwardResolver awards;
   private final QuoteFinder quoteFinder = new QuoteFinder();
+  private final IndirectQuoteFinder indirectFinder = new IndirectQuoteFinder();
   private final QuoteResolver quotes = new QuoteResolver();
 
   private Pipeline(NlpEngine engine, PlaceGazetteer places) {
@@ -93,15 +97,19 @@ final class Pipeline {
    * Takes one release through all steps.
    *
    * @param language ISO 639-1 code of its language; null where it could not be told
+   * @param indirect whether to find reported words without quotation marks
    */
-  Explanation run(SourceDocument source, @Nullable String language) {
+  Explanation run(SourceDocument source, @Nullable String language, boolean indirect) {
     TextView view = TextView.of(source.text());
     Layout layout = sections.find(view);
     AnnotatedDocument document = engine.annotate(view, layout);
     List<FoundMention> mentions = mentions(document);
     List<Organisation> named = organisations.resolve(document, mentions);
     AwardResolver.Resolution won = awards.resolve(document, mentions, named);
-    List<Quote> said = quotes.resolve(document, withQuotes(document, mentions), named);
+    List<FoundMention> quoted = quoteFinder.find(document, mentions);
+    List<ReportedClause> reported = indirect ? indirectFinder.find(document, quoted) : List.of();
+    List<Quote> said = quotes.resolve(document, withQuotes(mentions, quoted), named, reported);
+    List<Quote> direct = said.stream().filter(quote -> quote.kind() == QuoteKind.DIRECT).toList();
     Release release =
         new Release(
             source.id(),
@@ -109,7 +117,7 @@ final class Pipeline {
             language,
             headline(view, layout.headline()),
             layout.dateline(),
-            Contradictions.drop(named, won.awards(), said),
+            Contradictions.drop(named, won.awards(), direct),
             cities.resolve(document, mentions),
             won.awards(),
             said,
@@ -140,9 +148,10 @@ final class Pipeline {
   }
 
   /** Quotations hold other mentions, so they take no part in the choice between those. */
-  private List<FoundMention> withQuotes(AnnotatedDocument document, List<FoundMention> mentions) {
+  private static List<FoundMention> withQuotes(
+      List<FoundMention> mentions, List<FoundMention> quoted) {
     List<FoundMention> all = new ArrayList<>(mentions);
-    all.addAll(quoteFinder.find(document, mentions));
+    all.addAll(quoted);
     return all;
   }
 

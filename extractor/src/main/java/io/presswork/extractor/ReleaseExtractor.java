@@ -43,6 +43,11 @@ public final class ReleaseExtractor {
     }
   }
 
+  /** The same models and rules with other options; takes no time. */
+  public ReleaseExtractor with(ExtractorOptions others) {
+    return new ReleaseExtractor(others, pipeline, languages);
+  }
+
   /**
    * Extracts the facts of one release.
    *
@@ -64,7 +69,8 @@ public final class ReleaseExtractor {
     }
     LanguageGuess language = languages.identify(document.text());
     if (language == null || language.isEnglish()) {
-      return pipeline.run(document, language == null ? null : language.code());
+      return pipeline.run(
+          document, language == null ? null : language.code(), options.indirectQuotes());
     }
     String fault =
         String.format(
@@ -79,6 +85,7 @@ public final class ReleaseExtractor {
     issues.add(fault);
     return pipeline.run(
         new SourceDocument(document.id(), document.source(), document.text(), issues),
-        language.code());
+        language.code(),
+        options.indirectQuotes());
   }
 }

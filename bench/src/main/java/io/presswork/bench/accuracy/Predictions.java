@@ -20,8 +20,9 @@ import java.util.stream.Stream;
 
 /**
  * Extracts from every text of a folder of labelled texts. What is in the folder decides what is
- * done: {@code *.txt} gives release JSON, {@code polnear*.jsonl} quotes, {@code ner/*.jsonl}
- * mentions of organisations, cities and awards. Labels are not looked at.
+ * done: {@code *.txt} gives release JSON, {@code polnear*.jsonl} quotes (indirect ones where the
+ * name does not say {@code -direct}), {@code ner/*.jsonl} mentions of organisations, cities and
+ * awards. Labels are not looked at.
  */
 public final class Predictions {
 
@@ -47,15 +48,23 @@ public final class Predictions {
       predictions.releases(data.resolve("press"), out.resolve("press"));
     }
     if (parts.contains("quotes")) {
-      for (Path file : files(data, "polnear", ".jsonl")) {
-        predictions.lines(file, out.resolve(file.getFileName()), MentionJson::quotes);
-      }
+      predictions.quotes(data, out);
     }
     if (parts.contains("ner")) {
       for (Path file : files(data.resolve("ner"), "", ".jsonl")) {
         predictions.lines(
             file, out.resolve("ner").resolve(file.getFileName()), MentionJson::entities);
       }
+    }
+  }
+
+  /** Texts whose labels hold what is said without marks are read for that, too. */
+  private void quotes(Path data, Path out) throws IOException, ExtractionException {
+    Predictions indirect = new Predictions(extractor.with(new ExtractorOptions(true, true)));
+    for (Path file : files(data, "polnear", ".jsonl")) {
+      String name = file.getFileName().toString();
+      Predictions reader = name.contains("-direct") ? this : indirect;
+      reader.lines(file, out.resolve(name), MentionJson::quotes);
     }
   }
 

@@ -126,7 +126,9 @@ public final class ExtractionRun {
   }
 
   private String configurationLine() throws IOException {
-    return "presswork " + Program.build() + " any-language=" + settings.anyLanguage();
+    String line =
+        "presswork " + Program.build() + " any-language=" + settings.options().anyLanguage();
+    return settings.options().indirectQuotes() ? line + " indirect=true" : line;
   }
 
   private Duration elapsed() {

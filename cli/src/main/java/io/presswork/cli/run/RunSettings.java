@@ -2,6 +2,7 @@ package io.presswork.cli.run;
 
 import io.presswork.exporter.ExportFormat;
 import io.presswork.exporter.ExportOptions;
+import io.presswork.extractor.ExtractorOptions;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param formats what to write there
  * @param export how to write it
  * @param threads how many documents to work on at a time
- * @param anyLanguage whether to extract from what is not English
+ * @param options what to extract from what
  * @param resume whether to go on with the output that is there
  * @param quiet whether to say nothing but faults
  */
@@ -25,7 +26,7 @@ public record RunSettings(
     Set<ExportFormat> formats,
     ExportOptions export,
     int threads,
-    boolean anyLanguage,
+    ExtractorOptions options,
     boolean resume,
     boolean quiet) {
 
@@ -40,7 +41,10 @@ public record RunSettings(
     named.put(
         "formats",
         formats.stream().sorted().map(ExportFormat::label).collect(Collectors.joining(",")));
-    named.put("any-language", String.valueOf(anyLanguage));
+    named.put("any-language", String.valueOf(options.anyLanguage()));
+    if (options.indirectQuotes()) {
+      named.put("indirect", "true");
+    }
     named.put("with-text", String.valueOf(export.withText()));
     named.put("bom", String.valueOf(export.byteOrderMark()));
     named.put("raw-csv", String.valueOf(export.rawCsv()));

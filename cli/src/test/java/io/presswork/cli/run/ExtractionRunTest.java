@@ -9,6 +9,7 @@ import io.presswork.exporter.ExportFormat;
 import io.presswork.exporter.ExportOptions;
 import io.presswork.extractor.Explanation;
 import io.presswork.extractor.ExtractionException;
+import io.presswork.extractor.ExtractorOptions;
 import io.presswork.extractor.input.SourceDocument;
 import io.presswork.model.Release;
 import java.io.ByteArrayInputStream;
@@ -97,13 +98,14 @@ class ExtractionRunTest {
         Set.of(ExportFormat.CSV, ExportFormat.JSONL),
         ExportOptions.defaults().withByteOrderMark(false),
         threads,
-        false,
+        ExtractorOptions.defaults(),
         resume,
         false);
   }
 
   private static RunSettings printing() {
-    return new RunSettings(null, Set.of(), ExportOptions.defaults(), 2, false, false, false);
+    return new RunSettings(
+        null, Set.of(), ExportOptions.defaults(), 2, ExtractorOptions.defaults(), false, false);
   }
 
   private void write(String name, String text) throws IOException {

@@ -31,6 +31,10 @@ record AttributionRule(
     /** The same, but only within the quotation's own paragraph. */
     LEAD,
     /** It begins the paragraph after the quotation. */
-    BELOW
+    BELOW,
+    /** It ends directly before the verb that reports words without quotation marks. */
+    SUBJECT,
+    /** It begins directly behind that verb, or behind "according to". */
+    OBJECT
   }
 }

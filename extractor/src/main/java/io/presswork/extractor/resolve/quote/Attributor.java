@@ -99,7 +99,21 @@ final class Attributor {
     return intro != null || part.opensBlock() ? intro : endingAt(Where.LEAD, begin, end);
   }
 
-  private @Nullable Attribution endingAt(Where where, int from, int to) {
+  /** The attribution that begins exactly at a token; null if there is none. */
+  @Nullable Attribution beginningAt(Where where, int from, int to) {
+    for (AttributionRule rule : rules.of(where)) {
+      for (AttributionPattern pattern : rule.patterns()) {
+        Match match = matcher.from(pattern, from, from, to, false);
+        if (match != null) {
+          return attribution(match, rule);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The attribution that ends exactly before a token, the nearest one; null if there is none. */
+  @Nullable Attribution endingAt(Where where, int from, int to) {
     for (AttributionRule rule : rules.of(where)) {
       for (AttributionPattern pattern : rule.patterns()) {
         Match match = ending(pattern, from, to);
@@ -149,14 +163,6 @@ final class Attributor {
     if (to - from > LONGEST_SIGNATURE || SentenceBounds.isStop(document.token(to - 1))) {
       return null;
     }
-    for (AttributionRule rule : rules.of(Where.BELOW)) {
-      for (AttributionPattern pattern : rule.patterns()) {
-        Match match = matcher.from(pattern, from, from, to, false);
-        if (match != null) {
-          return attribution(match, rule);
-        }
-      }
-    }
-    return null;
+    return beginningAt(Where.BELOW, from, to);
   }
 }

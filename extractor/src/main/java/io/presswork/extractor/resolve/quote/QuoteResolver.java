@@ -2,12 +2,16 @@ package io.presswork.extractor.resolve.quote;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.find.FoundMention;
+import io.presswork.extractor.find.quote.ReportedClause;
 import io.presswork.extractor.resolve.people.GivenNames;
 import io.presswork.extractor.resolve.people.People;
 import io.presswork.extractor.resolve.people.PeopleResolver;
 import io.presswork.extractor.resolve.people.RoleWords;
 import io.presswork.model.Organisation;
 import io.presswork.model.Quote;
+import io.presswork.model.QuoteKind;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -37,12 +41,17 @@ public final class QuoteResolver {
    *
    * @param mentions what was found in it; quoted parts, people and organisations are used
    * @param organisations its organisations
-   * @return one entry for each utterance, in text order
+   * @param reported what is reported without quotation marks
+   * @return one entry for each utterance, in text order; the direct ones do not depend on what is
+   *     reported
    */
   public List<Quote> resolve(
-      AnnotatedDocument document, List<FoundMention> mentions, List<Organisation> organisations) {
+      AnnotatedDocument document,
+      List<FoundMention> mentions,
+      List<Organisation> organisations,
+      List<ReportedClause> reported) {
     List<Part> parts = Parts.of(document, mentions);
-    if (parts.isEmpty()) {
+    if (parts.isEmpty() && reported.isEmpty()) {
       return List.of();
     }
     People known = people.resolve(document, mentions);
@@ -52,7 +61,19 @@ public final class QuoteResolver {
     Attributor attributor = new Attributor(document, rules, matcher, words, parts);
     List<Utterance> utterances = new UtteranceGrouper(document, attributor, parts).group();
     TidyRole tidy = new TidyRole(organisations);
-    return new SpeakerResolver(names, new Roles(names, words), words, parts)
-        .resolve(utterances).stream().map(tidy::tidy).toList();
+    Roles roles = new Roles(names, words);
+    List<Quote> quotes =
+        new ArrayList<>(new SpeakerResolver(names, roles, words, parts).resolve(utterances));
+    if (!reported.isEmpty()) {
+      List<Utterance> all =
+          new IndirectUtterances(document, new ReportAttributor(document, attributor, words))
+              .among(utterances, reported);
+      new SpeakerResolver(names, roles, words, parts)
+          .resolve(all).stream()
+              .filter(quote -> quote.kind() == QuoteKind.INDIRECT)
+              .forEach(quotes::add);
+      quotes.sort(Comparator.comparingInt(quote -> quote.parts().get(0).begin()));
+    }
+    return quotes.stream().map(tidy::tidy).toList();
   }
 }

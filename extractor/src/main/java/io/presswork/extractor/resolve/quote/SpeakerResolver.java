@@ -7,7 +7,6 @@ import io.presswork.extractor.resolve.people.Person;
 import io.presswork.extractor.resolve.people.PersonMention;
 import io.presswork.extractor.resolve.quote.SpeakerWords.Use;
 import io.presswork.model.Quote;
-import io.presswork.model.QuoteKind;
 import io.presswork.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -182,7 +181,7 @@ final class SpeakerResolver {
       spans.add(document.view().span(part.mention().begin(), part.mention().end()));
     }
     return new Quote(
-        QuoteKind.DIRECT,
+        utterance.kind(),
         spans,
         speaker,
         mention,

@@ -1,5 +1,6 @@
 package io.presswork.extractor.resolve.quote;
 
+import io.presswork.model.QuoteKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,21 @@ final class Utterance {
 
   private final List<Part> parts = new ArrayList<>();
   private @Nullable Attribution attribution;
+  private final QuoteKind kind;
   private boolean continued;
 
   Utterance(Part first, @Nullable Attribution attribution) {
-    parts.add(first);
+    this(QuoteKind.DIRECT, List.of(first), attribution);
+  }
+
+  Utterance(QuoteKind kind, List<Part> parts, @Nullable Attribution attribution) {
+    this.kind = kind;
+    this.parts.addAll(parts);
     this.attribution = attribution;
+  }
+
+  QuoteKind kind() {
+    return kind;
   }
 
   void add(Part part) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.presswork.extractor.MarkedText;
 import io.presswork.extractor.find.FoundMention;
+import io.presswork.extractor.find.quote.IndirectQuoteFinder;
 import io.presswork.extractor.find.quote.QuoteFinder;
+import io.presswork.extractor.find.quote.ReportedClause;
 import io.presswork.model.Quote;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +23,7 @@ class AttributionRulesTest {
 
   private static final List<AttributionRule> RULES = new AttributionRules().all();
   private static final QuoteFinder FINDER = new QuoteFinder();
+  private static final IndirectQuoteFinder REPORTS = new IndirectQuoteFinder();
   private static final QuoteResolver RESOLVER = new QuoteResolver();
 
   static Stream<Arguments> hits() {
@@ -36,7 +39,7 @@ class AttributionRulesTest {
   void hitsItsPositiveExamples(String rule, String example) {
     int arrow = example.lastIndexOf("->");
     String speaker = example.substring(arrow + 2).strip();
-    Quote quote = quotes(example.substring(0, arrow).strip()).get(0);
+    Quote quote = quotes(rule, example.substring(0, arrow).strip()).get(0);
     assertThat(quote.rule()).as(example).isEqualTo(rule);
     assertThat(quote.speaker()).as(example).isEqualTo(speaker.equals("-") ? null : speaker);
   }
@@ -44,7 +47,7 @@ class AttributionRulesTest {
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("misses")
   void isSilentOnItsNegativeExamples(String rule, String example) {
-    assertThat(quotes(example)).as(example).noneMatch(q -> q.rule().equals(rule));
+    assertThat(quotes(rule, example)).as(example).noneMatch(q -> q.rule().equals(rule));
   }
 
   @Test
@@ -56,10 +59,20 @@ class AttributionRulesTest {
     }
   }
 
+  private static List<Quote> quotes(String rule, String marked) {
+    return quotes(marked, rule.startsWith("quote.indirect."));
+  }
+
   static List<Quote> quotes(String marked) {
+    return quotes(marked, false);
+  }
+
+  static List<Quote> quotes(String marked, boolean indirect) {
     MarkedText text = MarkedText.of(marked.replace("\\n", "\n"));
+    List<FoundMention> quoted = FINDER.find(text.document(), text.mentions());
     List<FoundMention> mentions = new ArrayList<>(text.mentions());
-    mentions.addAll(FINDER.find(text.document(), text.mentions()));
-    return RESOLVER.resolve(text.document(), mentions, text.organisations());
+    mentions.addAll(quoted);
+    List<ReportedClause> reported = indirect ? REPORTS.find(text.document(), quoted) : List.of();
+    return RESOLVER.resolve(text.document(), mentions, text.organisations(), reported);
   }
 }

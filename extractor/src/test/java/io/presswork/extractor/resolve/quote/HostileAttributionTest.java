@@ -51,6 +51,6 @@ class HostileAttributionTest {
   private static List<Quote> resolve(MarkedText text) {
     List<FoundMention> mentions = new ArrayList<>(text.mentions());
     mentions.addAll(FINDER.find(text.document(), text.mentions()));
-    return RESOLVER.resolve(text.document(), mentions, text.organisations());
+    return RESOLVER.resolve(text.document(), mentions, text.organisations(), List.of());
   }
 }
