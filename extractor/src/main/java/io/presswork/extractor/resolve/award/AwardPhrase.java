@@ -27,6 +27,10 @@ record AwardPhrase(
     items = List.copyOf(items);
   }
 
+  AwardPhrase asLesser() {
+    return new AwardPhrase(items, count, true, event, eventYear, granter, end);
+  }
+
   AwardPhrase with(List<AwardItem> others) {
     return new AwardPhrase(others, count, lesser, event, eventYear, granter, end);
   }

@@ -87,7 +87,7 @@ final class AwardPhraseReader {
     SmallPrizes.Small prize =
         items.isEmpty() ? small.before(from, trigger, trigger - LONGEST_MEMORY) : null;
     if (prize != null) {
-      return phrase(prize);
+      return phrase(prize, trigger);
     }
     if (items.isEmpty()) {
       return null;
@@ -110,7 +110,7 @@ final class AwardPhraseReader {
       return details(limit).finish(items, name.end());
     }
     SmallPrizes.Small prize = small.at(from, limit, from - LONGEST_MEMORY);
-    return prize == null ? null : phrase(prize);
+    return prize == null ? null : phrase(prize, limit);
   }
 
   /** "the title", "this category": words that stand for the award named last. */
@@ -124,11 +124,21 @@ final class AwardPhraseReader {
   /** A prize in small letters directly at a token; null where none stands there. */
   @Nullable AwardPhrase small(int from, int limit) {
     SmallPrizes.Small prize = small.at(from, limit, from - LONGEST_MEMORY);
-    return prize == null ? null : phrase(prize);
+    return prize == null ? null : phrase(prize, limit);
   }
 
-  private static AwardPhrase phrase(SmallPrizes.Small prize) {
-    return new AwardPhrase(List.of(prize.item()), 1, prize.lesser(), null, null, null, prize.end());
+  /** The prize with category, event and granter behind it. */
+  private AwardPhrase phrase(SmallPrizes.Small prize, int limit) {
+    PhraseDetails details = details(limit);
+    List<AwardItem> items = new ArrayList<>(List.of(prize.item()));
+    int i = prize.end();
+    int next = i < limit ? details.readBehind(items, i) : i;
+    while (next > i) {
+      i = next;
+      next = i < limit ? details.readBehind(items, i) : i;
+    }
+    AwardPhrase phrase = details.finish(items, i);
+    return prize.lesser() ? phrase.asLesser() : phrase;
   }
 
   private PhraseDetails details(int limit) {

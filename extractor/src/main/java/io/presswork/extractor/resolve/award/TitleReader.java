@@ -53,7 +53,8 @@ final class TitleReader {
 
   private boolean isNameWord(Token token) {
     boolean capital = token.isCapitalised() || token.isNumber();
-    return capital && !(ground.words().isFunction(token) && !token.isAllCaps());
+    boolean function = ground.words().isFunction(token) && !token.isAllCaps();
+    return capital && (!function || token.text().equals("Most"));
   }
 
   /** Whether one of the tokens is of a word class. */
