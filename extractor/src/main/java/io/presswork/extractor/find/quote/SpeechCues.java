@@ -4,6 +4,7 @@ import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.NameTag;
 import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.quote.ReportingVerbs.Strength;
+import java.util.Set;
 
 /** What the words around a quotation say about whether it holds speech. */
 final class SpeechCues {
@@ -13,6 +14,11 @@ final class SpeechCues {
 
   /** Fewer words that begin with a capital are a name rather than a sentence. */
   private static final int SENTENCE = 5;
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of", "for", "in", "to", "at", "on", "and", "or", "by", "with", "from", "as", "is", "was",
+          "who", "that", "which");
 
   private final AnnotatedDocument document;
   private final SpeechZone zone;
@@ -43,6 +49,9 @@ final class SpeechCues {
     if (verb >= zone.beforeFrom() && verbs.reports(document.token(verb).lower(), Strength.TELL)) {
       return true;
     }
+    if (sign.equals("of") && verb > zone.beforeFrom() && isCry(document.token(verb - 1).lower())) {
+      return true;
+    }
     if (sign.equals(",") && putsIt(zone.beforeFrom(), zone.beforeTo())) {
       return true;
     }
@@ -68,6 +77,13 @@ final class SpeechCues {
         && (beginsName(document.token(from)) || document.token(from).lower().equals("according"))
         && (reportedIn(from, Math.min(to, from + 45), Strength.STATE)
             || document.token(from).lower().equals("according"));
+  }
+
+  private static boolean isCry(String word) {
+    return switch (word) {
+      case "chant", "chants", "cry", "cries", "shout", "shouts" -> true;
+      default -> false;
+    };
   }
 
   private boolean putsIt(int from, int to) {
@@ -123,8 +139,43 @@ final class SpeechCues {
     return i >= 0 && document.token(i).text().equals(",");
   }
 
+  /** Whether "and", "or" or a comma alone part it from the span before it. */
+  boolean areListed() {
+    int gap = zone.beforeTo() - zone.beforeFrom();
+    for (int i = zone.beforeFrom(); i < zone.beforeTo(); i++) {
+      String word = document.token(i).lower();
+      if (!word.equals("and") && !word.equals("or") && !word.equals(",") && !word.equals("a")) {
+        return false;
+      }
+    }
+    return gap > 0 && gap <= 3;
+  }
+
+  /** Whether it stands like an adjective between an article and a noun: 'the "smart" fridge'. */
+  boolean isAttribute() {
+    int last = zone.beforeTo() - 1;
+    if (last < zone.beforeFrom() || zone.afterFrom() >= zone.afterTo()) {
+      return false;
+    }
+    String word = document.token(last).lower();
+    Token next = document.token(zone.afterFrom());
+    boolean article = word.equals("the") || word.equals("a") || word.equals("an");
+    return article
+        && next.isWord()
+        && Character.isLowerCase(next.text().charAt(0))
+        && !PREPOSITIONS.contains(next.lower())
+        && !verbs.reports(next.lower(), Strength.FEEL);
+  }
+
+  /** Whether its sentence says that somebody said something. */
+  boolean areReported() {
+    return saidIn(zone.beforeFrom(), zone.beforeTo())
+        || isAccording(zone.beforeFrom(), zone.beforeTo())
+        || reportedIn(zone.afterFrom(), zone.afterTo(), Strength.TELL);
+  }
+
   /** Whether somebody is said to call something so: "Vane called him 'The Admiral'". */
-  private boolean isLabel() {
+  boolean isLabel() {
     for (int i = zone.beforeTo() - 1; i > zone.beforeFrom(); i--) {
       Token token = document.token(i);
       if (verbs.strength(token.lower()) == Strength.LABEL && !token.lower().endsWith("ing")) {

@@ -11,6 +11,8 @@ final class RoleReader {
   private static final int LONGEST = 30;
   private static final int LONGEST_BEFORE = 16;
   private static final int LONGEST_UNKNOWN = 5;
+  private static final int LONGEST_FIELD = 4;
+  private static final int LONGEST_UNKNOWN_BEFORE = 3;
 
   private final Names names;
   private final AnnotatedDocument document;
@@ -45,7 +47,7 @@ final class RoleReader {
         if (at + 1 >= limit) {
           yield Role.NONE;
         }
-        yield isDetail(at + 1) ? afterDetail(at, limit) : read(at + 1, limit);
+        yield isDetail(at + 1) ? afterDetail(at, limit) : read(afterWho(at + 1, limit), limit);
       }
       case "-", "–", "—", ":", "is", "was", "as" -> read(at + 1, limit);
       case "of", "at", "from", "with" -> new Role(null, organisations.at(at + 1, limit).name());
@@ -61,6 +63,23 @@ final class RoleReader {
     }
     boolean detail = next < limit && document.token(next).text().equals(",") && isDetail(comma + 1);
     return detail ? after(next, limit) : Role.NONE;
+  }
+
+  /** Skips what leads to a role in a relative clause: "who is", "who serves as". */
+  private int afterWho(int at, int limit) {
+    if (at + 2 >= limit || !document.token(at).lower().equals("who")) {
+      return at;
+    }
+    int verb = at + 1;
+    if (document.token(verb).lower().equals("also")) {
+      verb++;
+    }
+    return switch (document.token(verb).lower()) {
+      case "is" -> verb + 1;
+      case "serves", "acts", "works" ->
+          verb + 1 < limit && document.token(verb + 1).lower().equals("as") ? verb + 2 : at;
+      default -> at;
+    };
   }
 
   private boolean isDetail(int at) {
@@ -85,12 +104,38 @@ final class RoleReader {
       role |= words.isRole(document.token(from).lower());
     }
     if (!role) {
-      return Role.NONE;
+      return unknownBefore(to, floor);
     }
     while (from < to && !document.token(from).isWord()) {
       from++;
     }
     return read(from, to);
+  }
+
+  /**
+   * A role that no list knows, in small letters between verb and name: "said miller Otto Crane".
+   */
+  private Role unknownBefore(int name, int floor) {
+    int from = name;
+    while (from > floor && name - from < LONGEST_UNKNOWN_BEFORE && isPlain(from - 1)) {
+      from--;
+    }
+    boolean said = from > floor && words.reports(document.token(from - 1).lower(), Strength.STATE);
+    return said && from < name ? new Role(document.tokenText(from, name), null) : Role.NONE;
+  }
+
+  private boolean isPlain(int i) {
+    Token token = document.token(i);
+    String word = token.lower();
+    return token.isWord()
+        && word.length() > 2
+        && Character.isLowerCase(token.text().charAt(0))
+        && !word.endsWith("ly")
+        && !words.is(Use.ADVERB, word)
+        && !words.is(Use.TITLE_STOP, word)
+        && !words.is(Use.DETERMINER, word)
+        && !words.is(Use.BREAK, word)
+        && !words.reports(word, Strength.FEEL);
   }
 
   /** "Rev." and the like; its full stop may be a token of its own. */
@@ -114,10 +159,26 @@ final class RoleReader {
       return false;
     }
     boolean joins = lower.equals("of") || lower.equals("and") || lower.equals("for");
-    return token.isCapitalised()
+    return (!role && isField(i))
+        || token.isCapitalised()
         || words.isRole(lower)
         || joins
         || (role && !lower.equals("in") && !lower.equals("at"));
+  }
+
+  /** Whether a word ends what a role is for: the last one of "head of plant conservation". */
+  private boolean isField(int i) {
+    for (int at = i - 1; at > 0 && at >= i - LONGEST_FIELD; at--) {
+      Token token = document.token(at);
+      if (token.lower().equals("of") || token.lower().equals("for")) {
+        return words.isRole(document.token(at - 1).lower());
+      }
+      boolean stop = words.is(Use.TITLE_STOP, token.lower());
+      if (!token.isWord() || stop || words.reports(token.lower(), Strength.TELL)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Reads a role that begins at a token and ends at {@code limit} or before. */

@@ -64,8 +64,19 @@ final class Roles {
     return office ? new Role(token.text(), null) : Role.NONE;
   }
 
+  /** Whether a title is the end of another: "Coach" of "head coach". */
+  private static boolean isShort(String title, String other) {
+    int more = other.length() - title.length();
+    return more > 1
+        && other.charAt(more - 1) == ' '
+        && other.regionMatches(true, more, title, 0, title.length());
+  }
+
   private static Role fill(Role first, Role second) {
     @Nullable String title = first.title() == null ? second.title() : first.title();
+    if (title != null && second.title() != null && isShort(title, second.title())) {
+      title = second.title();
+    }
     @Nullable String organisation =
         first.organisation() == null ? second.organisation() : first.organisation();
     return new Role(title, organisation);

@@ -123,15 +123,17 @@ final class SpeakerResolver {
             attribution.rule(),
             attribution.confidence() - 0.1);
       }
-      case NOMINAL ->
-          quote(
-              utterance,
-              nominal(phrase),
-              mention,
-              Role.NONE,
-              cue,
-              attribution.rule(),
-              attribution.confidence() - 0.2);
+      case NOMINAL -> {
+        String name = nominal(phrase);
+        yield quote(
+            utterance,
+            name,
+            mention,
+            new Role(null, name),
+            cue,
+            attribution.rule(),
+            attribution.confidence() - 0.2);
+      }
     };
   }
 

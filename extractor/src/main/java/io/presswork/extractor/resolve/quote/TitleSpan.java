@@ -29,6 +29,10 @@ final class TitleSpan {
       return !words.is(Use.BREAK, token.lower())
           && !(inside && words.reports(token.lower(), Strength.TELL));
     }
+    if (token.isNumber()) {
+      // "9/11 widow", "Ward 4 councillor".
+      return true;
+    }
     return switch (token.text()) {
       case "&", "'s", "’s", "'", "’", "-", "–", "/", "." -> true;
       default -> false;
