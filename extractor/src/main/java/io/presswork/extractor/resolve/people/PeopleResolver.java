@@ -73,6 +73,7 @@ public final class PeopleResolver {
         first = last.first();
       }
       end = withSurname(document, first, end);
+      first = withGivenName(document, last == null ? 0 : last.end(), first, end);
       PersonName name = name(document, first, end);
       if (name != null) {
         named.add(new Named(first, end, name));
@@ -97,6 +98,22 @@ public final class PeopleResolver {
             && !givenNames.contains(next.text())
             && document.sentenceOf(first) == document.sentenceOf(end);
     return surname ? end + 1 : end;
+  }
+
+  /** "Susan Ley Seam": a given name that the finders left out in front of two others. */
+  private int withGivenName(AnnotatedDocument document, int floor, int first, int end) {
+    if (end - first != 2 || first <= floor || !document.token(first).spaced()) {
+      return first;
+    }
+    Token given = document.token(first - 1);
+    boolean capitals = document.token(first).isAllCaps() || given.isAllCaps();
+    return givenNames.contains(given.text())
+            && !capitals
+            && given.name() != NameTag.ORGANISATION
+            && given.name() != NameTag.LOCATION
+            && document.sentenceOf(first) == document.sentenceOf(first - 1)
+        ? first - 1
+        : first;
   }
 
   private @Nullable PersonName name(AnnotatedDocument document, int first, int end) {

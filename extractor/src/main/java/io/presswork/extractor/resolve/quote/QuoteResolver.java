@@ -51,8 +51,9 @@ public final class QuoteResolver {
     PatternMatcher matcher = new PatternMatcher(document, speakers, words);
     Attributor attributor = new Attributor(document, rules, matcher, words, parts);
     List<Utterance> utterances = new UtteranceGrouper(document, attributor, parts).group();
+    IssuersPeople issuer = new IssuersPeople(organisations, words);
     TidyRole tidy = new TidyRole(organisations);
     return new SpeakerResolver(names, new Roles(names, words), words, parts)
-        .resolve(utterances).stream().map(tidy::tidy).toList();
+        .resolve(utterances).stream().map(tidy::tidy).map(issuer::fill).toList();
   }
 }

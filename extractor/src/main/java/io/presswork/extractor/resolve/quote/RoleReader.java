@@ -12,6 +12,7 @@ final class RoleReader {
   private static final int LONGEST_BEFORE = 16;
   private static final int LONGEST_UNKNOWN = 5;
   private static final int LONGEST_FIELD = 4;
+  private static final int LONGEST_LIST = 10;
   private static final int LONGEST_UNKNOWN_BEFORE = 3;
 
   private final Names names;
@@ -49,7 +50,8 @@ final class RoleReader {
         }
         yield isDetail(at + 1) ? afterDetail(at, limit) : read(afterWho(at + 1, limit), limit);
       }
-      case "-", "–", "—", ":", "is", "was", "as" -> read(at + 1, limit);
+      case "-", "–", "—", ":", "as" -> read(at + 1, limit);
+      case "is", "was" -> at + 1 < limit && isWhat(at + 1) ? read(at + 1, limit) : Role.NONE;
       case "of", "at", "from", "with" -> new Role(null, organisations.at(at + 1, limit).name());
       default -> Role.NONE;
     };
@@ -63,6 +65,14 @@ final class RoleReader {
     }
     boolean detail = next < limit && document.token(next).text().equals(",") && isDetail(comma + 1);
     return detail ? after(next, limit) : Role.NONE;
+  }
+
+  /** Whether a word after "is" begins what somebody is, not what somebody does. */
+  private boolean isWhat(int at) {
+    Token token = document.token(at);
+    return words.is(Use.TITLE_OPENER, token.lower())
+        || token.isCapitalised()
+        || isOne(token.lower());
   }
 
   /** Skips what leads to a role in a relative clause: "who is", "who serves as". */
@@ -210,10 +220,10 @@ final class RoleReader {
         if (found.end() > 0 || !isList(to, limit)) {
           break;
         }
-      } else if (ends(token)) {
+      } else if (ends(token) && !isListBeforeRole(from, to, limit)) {
         break;
       }
-      role |= words.isRole(token.lower());
+      role |= isOne(token.lower());
       to++;
     }
     while (to > from && !endsTitle(document.token(to - 1))) {
@@ -224,6 +234,30 @@ final class RoleReader {
     }
     String organisation = found.end() > 0 ? found.name() : owner.name();
     return new Role(document.tokenText(from, to).replaceAll("\\s++", " "), organisation);
+  }
+
+  /** Whether a word is the role of one person: "judge", not "judges". */
+  private boolean isOne(String word) {
+    boolean plural = word.endsWith("s") && words.isRole(word.substring(0, word.length() - 1));
+    return !plural && words.isRole(word);
+  }
+
+  /** "Technology, Media and Telecommunications Partner": the fields stand before the role. */
+  private boolean isListBeforeRole(int from, int comma, int limit) {
+    if (!document.token(comma).text().equals(",") || comma == from || !isList(comma, limit)) {
+      return false;
+    }
+    for (int i = from; i < Math.min(limit, comma + LONGEST_LIST); i++) {
+      Token token = document.token(i);
+      boolean joins = token.text().equals(",") || token.text().equals("&");
+      if (isOne(token.lower()) && i > comma) {
+        return true;
+      }
+      if (!joins && !token.lower().equals("and") && !token.isCapitalised()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isPreposition(String word) {

@@ -23,7 +23,7 @@ final class Roles {
     this.document = names.document();
     this.words = words;
     this.reader = new RoleReader(names, words);
-    this.unknown = new UnknownNames(document, words.givenNames());
+    this.unknown = new UnknownNames(document, words);
     for (PersonMention mention : names.people().mentions()) {
       Role role = at(mention.firstToken(), mention.endToken());
       known.merge(mention.person(), role, Roles::fill);
@@ -34,10 +34,15 @@ final class Roles {
     }
   }
 
+  /** The full name of a person whom the name finders know by one word only, if it is told. */
+  String fullName(Person person) {
+    return person.name().indexOf(' ') < 0 ? unknown.of(person.name()) : person.name();
+  }
+
   /** What a person is: what the words at the name say, filled up from elsewhere. */
   Role of(Person person, int first, int end) {
     Role elsewhere = known.getOrDefault(person, Role.NONE);
-    int place = elsewhere.isEmpty() ? unknown.place(person.name()) : -1;
+    int place = elsewhere.isEmpty() ? unknown.place(fullName(person)) : -1;
     if (place >= 0) {
       elsewhere = at(place, place + 2);
     }

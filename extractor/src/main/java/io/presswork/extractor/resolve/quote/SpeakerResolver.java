@@ -98,7 +98,7 @@ final class SpeakerResolver {
     return switch (phrase.kind()) {
       case PERSON -> {
         Person person = phrase.person();
-        String name = person == null ? null : person.name();
+        String name = person == null ? null : roles.fullName(person);
         Role role = Role.NONE;
         if (person != null) {
           int end = nameEnd(phrase);
@@ -154,7 +154,7 @@ final class SpeakerResolver {
     }
     return quote(
         utterance,
-        person == null ? null : person.name(),
+        person == null ? null : roles.fullName(person),
         mention,
         role,
         cue,
