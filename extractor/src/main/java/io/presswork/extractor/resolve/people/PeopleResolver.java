@@ -47,6 +47,14 @@ public final class PeopleResolver {
       }
       clusters.tell(cluster[i], told);
     }
+    GenderVotes votes = new GenderVotes(document);
+    for (int i = 0; i < named.size(); i++) {
+      int next = i + 1 < named.size() ? named.get(i + 1).first() : document.tokens().size();
+      votes.count(cluster[i], named.get(i).end(), next);
+    }
+    for (int i = 0; i < named.size(); i++) {
+      clusters.guess(cluster[i], votes.of(cluster[i]));
+    }
     Map<Integer, Person> persons = new HashMap<>();
     List<PersonMention> resolved = new ArrayList<>();
     for (int i = 0; i < named.size(); i++) {

@@ -3,6 +3,7 @@ package io.presswork.extractor.resolve.quote;
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.Sentence;
 import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.find.quote.ReportingVerbs.Strength;
 import io.presswork.extractor.find.quote.SentenceBounds;
 import io.presswork.extractor.find.quote.SpeechZone;
 import io.presswork.extractor.resolve.quote.AttributionRule.Where;
@@ -130,6 +131,11 @@ final class Attributor {
   /** Whether a subject may begin after a token: no preposition, no "and" that joins two names. */
   private boolean maySubjectFollow(int before, int from) {
     String word = document.token(before).lower();
+    if (document.token(before + 1).lower().equals("it")
+        && (word.equals("that") || words.reports(word, Strength.TELL))) {
+      // "She says it shows that": whoever says so is the one.
+      return false;
+    }
     boolean clause = before > from && document.token(before - 1).text().equals(",");
     return !words.is(Use.NO_SUBJECT_AFTER, word) || (word.equals("and") && clause);
   }
