@@ -132,7 +132,8 @@ final class QuoteJudge {
       return false;
     }
     if (notSpeech.after(document, zone.afterFrom(), zone.afterTo())) {
-      return true;
+      // "She promised a 'common-sense' approach": somebody's words all the same.
+      return !wording.isSmall() || !cues.areReported();
     }
     if (wording.titled() && cueAfter) {
       // "On CBS's 'Face the Town,' X said": the title stands inside the sentence.

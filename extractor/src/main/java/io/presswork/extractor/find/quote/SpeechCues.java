@@ -15,10 +15,15 @@ final class SpeechCues {
   /** Fewer words that begin with a capital are a name rather than a sentence. */
   private static final int SENTENCE = 5;
 
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "of", "for", "in", "to", "at", "on", "and", "or", "by", "with", "from", "as", "is", "was",
           "who", "that", "which");
+
+  /** So few words are a name or a term, if nothing is said of speech. */
+  private static final int NAME = 2;
 
   private final AnnotatedDocument document;
   private final SpeechZone zone;
@@ -159,7 +164,7 @@ final class SpeechCues {
     }
     String word = document.token(last).lower();
     Token next = document.token(zone.afterFrom());
-    boolean article = word.equals("the") || word.equals("a") || word.equals("an");
+    boolean article = ARTICLES.contains(word);
     return article
         && next.isWord()
         && Character.isLowerCase(next.text().charAt(0))
@@ -204,6 +209,15 @@ final class SpeechCues {
     return false;
   }
 
+  /** Whether "as" leads to it: "pounded him as a 'con artist'". */
+  private boolean isTakenAs() {
+    int last = zone.beforeTo() - 1;
+    if (last > zone.beforeFrom() && ARTICLES.contains(document.token(last).lower())) {
+      last--;
+    }
+    return last >= zone.beforeFrom() && document.token(last).lower().equals("as");
+  }
+
   boolean areBrackets() {
     return (zone.beforeTo() > zone.beforeFrom()
             && document.token(zone.beforeTo() - 1).text().equals("("))
@@ -236,7 +250,7 @@ final class SpeechCues {
         || isAccording(zone.beforeFrom(), zone.beforeTo())
         || reportedIn(zone.afterFrom(), zone.afterTo(), Strength.STATE)
         || isAccording(zone.afterFrom(), zone.afterTo())
-        || (wording.words() > 1
+        || ((wording.words() > NAME || (wording.words() > 1 && isTakenAs()))
             && (namesSomebody(zone.beforeFrom(), zone.beforeTo())
                 || namesSomebody(zone.afterFrom(), zone.afterTo())));
   }
