@@ -108,7 +108,7 @@ final class QuoteJudge {
     }
     boolean term =
         wording.words() <= TERM && !wording.isPaused() && cues.isAttribute() && !cues.areReported();
-    return !term && cues.reportFragment(wording) ? Verdict.FRAGMENT : null;
+    return !term && !cues.isAbbreviated() && cues.reportFragment(wording) ? Verdict.FRAGMENT : null;
   }
 
   /** Whether its neighbours show the name of something. */

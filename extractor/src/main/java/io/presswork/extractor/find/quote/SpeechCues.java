@@ -17,6 +17,12 @@ final class SpeechCues {
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
+  /** Before a noun, so that a quotation between is the noun's attribute. */
+  private static final Set<String> BEFORE_NOUN =
+      Set.of(
+          "each", "any", "such", "these", "those", "this", "that", "its", "their", "all", "no",
+          "every", "some", "many", "like", "with", "for", "of", "only", "our", "more", "other");
+
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "of", "for", "in", "to", "at", "on", "and", "or", "by", "with", "from", "as", "is", "was",
@@ -164,12 +170,21 @@ final class SpeechCues {
     }
     String word = document.token(last).lower();
     Token next = document.token(zone.afterFrom());
-    boolean article = ARTICLES.contains(word);
+    boolean article = ARTICLES.contains(word) || BEFORE_NOUN.contains(word);
     return article
         && next.isWord()
         && Character.isLowerCase(next.text().charAt(0))
         && !PREPOSITIONS.contains(next.lower())
         && !verbs.reports(next.lower(), Strength.FEEL);
+  }
+
+  /** Whether an abbreviation in brackets follows, which marks a term: '"small start" (SS)'. */
+  boolean isAbbreviated() {
+    int from = zone.afterFrom();
+    return from + 2 < zone.afterTo()
+        && document.token(from).text().equals("(")
+        && document.token(from + 1).isAllCaps()
+        && document.token(from + 2).text().equals(")");
   }
 
   /** Whether its sentence says that somebody said something. */

@@ -80,7 +80,7 @@ public final class PeopleResolver {
         named.remove(named.size() - 1);
         first = last.first();
       }
-      end = withSurname(document, first, end);
+      end = withSurname(document, first, withoutPlace(document, first, end));
       first = withGivenName(document, last == null ? 0 : last.end(), first, end);
       PersonName name = name(document, first, end);
       if (name != null) {
@@ -88,6 +88,16 @@ public final class PeopleResolver {
       }
     }
     return named;
+  }
+
+  /** "Jerry Rich of Goodman": the name ends before the place. */
+  private static int withoutPlace(AnnotatedDocument document, int first, int end) {
+    for (int i = first + 2; i < end - 1; i++) {
+      if (document.token(i).text().equals("of")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** "Charlie King": a surname that the finders took for another word belongs to the name. */

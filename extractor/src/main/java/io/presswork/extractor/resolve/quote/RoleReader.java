@@ -104,7 +104,8 @@ final class RoleReader {
     while (to > floor + 1 && isHonorific(to - 1)) {
       to--;
     }
-    if (to > floor && document.token(to - 1).text().equals(",")) {
+    boolean comma = to > floor && document.token(to - 1).text().equals(",");
+    if (comma) {
       to--;
     }
     int from = to;
@@ -116,10 +117,35 @@ final class RoleReader {
     if (!role) {
       return unknownBefore(to, floor);
     }
-    while (from < to && !document.token(from).isWord()) {
+    if (from > floor && isOfSomebodyElse(from - 1, comma)) {
+      return Role.NONE;
+    }
+    while (from < to && !opensTitle(from, from == floor)) {
       from++;
     }
     return read(from, to);
+  }
+
+  /** "the panel that oversees the Guard, Vane" and "a letter to the head of X, Vane". */
+  private boolean isOfSomebodyElse(int before, boolean comma) {
+    String word = document.token(before).lower();
+    return switch (word) {
+      case "that", "which" -> true;
+      case "to", "from", "with", "by", "about", "on", "in", "at", "against" -> comma;
+      default -> false;
+    };
+  }
+
+  /** Whether a title can begin with a token; a sentence may, with a verb or preposition. */
+  private boolean opensTitle(int at, boolean opensSentence) {
+    Token token = document.token(at);
+    String word = token.lower();
+    boolean joins =
+        word.equals("and") || word.equals("or") || word.equals("of") || word.equals("for");
+    return token.isWord()
+        && !joins
+        && !words.is(Use.BREAK, word)
+        && !(opensSentence && words.reports(word, Strength.STATE));
   }
 
   /**
@@ -166,6 +192,14 @@ final class RoleReader {
       return "&'s’s-–.".contains(token.text());
     }
     if (words.is(Use.TITLE_STOP, lower) || words.reports(lower, Strength.TELL)) {
+      return false;
+    }
+    boolean verbal = lower.endsWith("ing") || lower.endsWith("ed");
+    if (verbal
+        && Character.isLowerCase(token.text().charAt(0))
+        && document.token(i + 1).isCapitalised()
+        && !words.is(Use.TITLE_PARTICIPLE, lower)) {
+      // "influencing President Vane", "victims joined Senator Vane".
       return false;
     }
     boolean joins = lower.equals("of") || lower.equals("and") || lower.equals("for");

@@ -66,7 +66,13 @@ final class Roles {
     Token token = document.token(at);
     String bare = token.lower().endsWith(".") ? token.lower().replace(".", "") : token.lower();
     boolean office = words.isHonorific(token.lower()) && !words.is(Use.PLAIN_HONORIFIC, bare);
-    return office ? new Role(token.text(), null) : Role.NONE;
+    if (!office) {
+      return Role.NONE;
+    }
+    // "SEN." of a headline in capitals.
+    boolean shouted = token.isAllCaps() && token.text().length() > 2;
+    String title = shouted ? token.text().charAt(0) + token.lower().substring(1) : token.text();
+    return new Role(title, null);
   }
 
   /** Whether a title is the end of another: "Coach" of "head coach". */
