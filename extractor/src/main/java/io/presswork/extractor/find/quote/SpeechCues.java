@@ -117,7 +117,13 @@ final class SpeechCues {
   }
 
   private boolean reportedIn(int from, int to, Strength least) {
+    boolean named = false;
     for (int i = from; i < to; i++) {
+      // Names in marks, as of a show, say nothing.
+      named ^= isDouble(document.token(i));
+      if (named) {
+        continue;
+      }
       String word = document.token(i).lower();
       if (!word.endsWith("ing") && verbs.reports(word, least)) {
         return true;
@@ -215,9 +221,15 @@ final class SpeechCues {
     return false;
   }
 
+  private static boolean isDouble(Token token) {
+    return SpeechZone.isMark(token) && !token.text().equals("'") && !token.text().equals("’");
+  }
+
   private boolean saidIn(int from, int to) {
+    boolean named = false;
     for (int i = from; i < to; i++) {
-      if (verbs.reports(document.token(i).lower(), Strength.LABEL)) {
+      named ^= isDouble(document.token(i));
+      if (!named && verbs.reports(document.token(i).lower(), Strength.LABEL)) {
         return true;
       }
     }

@@ -169,7 +169,8 @@ final class OrganisationReader {
   int afterCommonOwner(int from, int limit) {
     for (int i = from + 1; i < Math.min(limit, from + 5); i++) {
       if (isPossessive(document.token(i))) {
-        return i + 1;
+        // The State's Attorney is an office of its own.
+        return document.token(i - 1).lower().equals("state") ? from : i + 1;
       }
       if (words.isRole(document.token(i).lower())) {
         break;

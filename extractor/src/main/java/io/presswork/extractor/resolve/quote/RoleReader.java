@@ -130,7 +130,10 @@ final class RoleReader {
   private boolean isOfSomebodyElse(int before, boolean comma) {
     String word = document.token(before).lower();
     return switch (word) {
-      case "that", "which" -> true;
+      case "that", "which" -> {
+        Token first = document.token(before + 1);
+        yield first.lower().endsWith("s") && !first.isCapitalised() && !words.isRole(first.lower());
+      }
       case "to", "from", "with", "by", "about", "on", "in", "at", "against" -> comma;
       default -> false;
     };
@@ -191,7 +194,8 @@ final class RoleReader {
     if (!token.isWord()) {
       return "&'s’s-–.".contains(token.text());
     }
-    if (words.is(Use.TITLE_STOP, lower) || words.reports(lower, Strength.TELL)) {
+    boolean reports = !token.isCapitalised() && words.reports(lower, Strength.TELL);
+    if (words.is(Use.TITLE_STOP, lower) || reports) {
       return false;
     }
     boolean verbal = lower.endsWith("ing") || lower.endsWith("ed");
