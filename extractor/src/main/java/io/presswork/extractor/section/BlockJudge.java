@@ -9,6 +9,9 @@ final class BlockJudge {
   private static final int LONGEST_HEADLINE = 40;
   private static final int LONGEST_SUBHEADLINE = 60;
 
+  private static final String OPENING = "\"“‘'";
+  private static final String CLOSING = "\"”’'";
+
   private final SectionCues cues;
   private final DatelineParser datelines;
   private final String view;
@@ -97,7 +100,7 @@ final class BlockJudge {
     if (last == ':' || (isEntry(i) && isEntry(i + 1))) {
       return false;
     }
-    boolean stopped = last == '.' && Words.capitalised(text(i)) <= 0.8;
+    boolean stopped = endsSentence(text(i)) && Words.capitalised(text(i)) <= 0.8;
     return !stopped || startsWithDateline(i + 1);
   }
 
@@ -110,6 +113,14 @@ final class BlockJudge {
       sign = at > 0 && (sign < 0 || at < sign) ? at : sign;
     }
     return sign > 0 && Words.count(text.substring(0, sign), 8) < 8 && words(i, 16) < 16;
+  }
+
+  /** Whether a full stop ends a text, or one inside its closing quotation mark. */
+  private static boolean endsSentence(String text) {
+    int last = text.length() - 1;
+    char sign = text.charAt(last);
+    boolean closed = last > 0 && CLOSING.indexOf(sign) >= 0;
+    return sign == '.' || (closed && ".!?".indexOf(text.charAt(last - 1)) >= 0);
   }
 
   private boolean startsWithDateline(int i) {
@@ -126,7 +137,13 @@ final class BlockJudge {
     boolean stopped = ".!?”\"’:".indexOf(text.charAt(text.length() - 1)) >= 0;
     return words >= 60
         || (stopped && words >= 20 && Words.capitalised(text) < 0.95)
-        || (stopped && words >= 14 && Words.capitalised(text) < 0.7);
+        || (stopped && words >= 14 && Words.capitalised(text) < 0.7)
+        || (words >= 6 && isSpeech(text) && Words.capitalised(text) < 0.7);
+  }
+
+  /** Whether a sentence begins with words in quotation marks. */
+  private static boolean isSpeech(String text) {
+    return OPENING.indexOf(text.charAt(0)) >= 0 && endsSentence(text);
   }
 
   /** Whether a short block belongs to the contact above it. */

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public final class QuoteFinder implements MentionFinder {
 
+  /** So many names in quotation marks are looked past. */
+  private static final int NAMES = 3;
+
   private final QuoteJudge judge = new QuoteJudge();
 
   /**
@@ -29,7 +32,7 @@ public final class QuoteFinder implements MentionFinder {
     List<FoundMention> quotes = new ArrayList<>();
     for (int i = 0; i < spans.size(); i++) {
       QuotedSpan span = spans.get(i);
-      int floor = i == 0 ? 0 : spans.get(i - 1).outerEnd();
+      int floor = floor(spans, i, quotes);
       int ceiling =
           i + 1 == spans.size() ? document.text().length() : spans.get(i + 1).outerBegin();
       SpeechZone zone = SpeechZone.of(document, span.begin(), span.end(), floor, ceiling);
@@ -47,5 +50,17 @@ public final class QuoteFinder implements MentionFinder {
       }
     }
     return quotes;
+  }
+
+  /**
+   * Where the words before a span begin that tell of it: names in marks, as of a show, tell too.
+   */
+  private static int floor(List<QuotedSpan> spans, int i, List<FoundMention> quotes) {
+    int before = i - 1;
+    int last = quotes.isEmpty() ? -1 : quotes.get(quotes.size() - 1).begin();
+    while (before >= 0 && i - before <= NAMES && spans.get(before).begin() > last) {
+      before--;
+    }
+    return before < 0 ? 0 : spans.get(before).outerEnd();
   }
 }

@@ -45,6 +45,12 @@ final class QuoteJudge {
   private static final int SENTENCE = 5;
   private static final int SHORT = 3;
 
+  /** So many words that run on in lower case are hardly a term. */
+  private static final int CLAUSE = 7;
+
+  /** Most words of a term that stands like an adjective. */
+  private static final int TERM = 2;
+
   private final ReportingVerbs verbs = new ReportingVerbs();
   private final NotSpeech notSpeech = new NotSpeech();
 
@@ -96,8 +102,13 @@ final class QuoteJudge {
     if (follows && wording.isStopped() && cues.standAlone()) {
       return Verdict.SPEECH;
     }
-    boolean goesOn = follows && !wording.titled() && cues.areLinked();
-    return goesOn || cues.reportFragment(wording) ? Verdict.FRAGMENT : null;
+    boolean goesOn = follows && cues.areLinked() && (!wording.titled() || cues.areListed());
+    if (goesOn || (wording.words() >= CLAUSE && wording.isSmall() && !cues.areBrackets())) {
+      return Verdict.FRAGMENT;
+    }
+    boolean term =
+        wording.words() <= TERM && !wording.isPaused() && cues.isAttribute() && !cues.areReported();
+    return !term && !cues.isAbbreviated() && cues.reportFragment(wording) ? Verdict.FRAGMENT : null;
   }
 
   /** Whether its neighbours show the name of something. */
@@ -121,13 +132,15 @@ final class QuoteJudge {
       return false;
     }
     if (notSpeech.after(document, zone.afterFrom(), zone.afterTo())) {
-      return true;
+      // "She promised a 'common-sense' approach": somebody's words all the same.
+      return !wording.isSmall() || !cues.areReported();
     }
     if (wording.titled() && cueAfter) {
       // "On CBS's 'Face the Town,' X said": the title stands inside the sentence.
       return !cues.standAlone() && !cues.before();
     }
     return wording.titled()
+        && !cues.isLabel()
         && (notSpeech.before(document, Place.BEFORE, from, to)
             || notSpeech.near(document, from, to));
   }

@@ -4,6 +4,7 @@ import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.NameTag;
 import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.quote.ReportingVerbs.Strength;
+import java.util.Set;
 
 /** What the words around a quotation say about whether it holds speech. */
 final class SpeechCues {
@@ -13,6 +14,22 @@ final class SpeechCues {
 
   /** Fewer words that begin with a capital are a name rather than a sentence. */
   private static final int SENTENCE = 5;
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  /** Before a noun, so that a quotation between is the noun's attribute. */
+  private static final Set<String> BEFORE_NOUN =
+      Set.of(
+          "each", "any", "such", "these", "those", "this", "that", "its", "their", "all", "no",
+          "every", "some", "many", "like", "with", "for", "of", "only", "our", "more", "other");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "of", "for", "in", "to", "at", "on", "and", "or", "by", "with", "from", "as", "is", "was",
+          "who", "that", "which");
+
+  /** So few words are a name or a term, if nothing is said of speech. */
+  private static final int NAME = 2;
 
   private final AnnotatedDocument document;
   private final SpeechZone zone;
@@ -43,6 +60,9 @@ final class SpeechCues {
     if (verb >= zone.beforeFrom() && verbs.reports(document.token(verb).lower(), Strength.TELL)) {
       return true;
     }
+    if (sign.equals("of") && verb > zone.beforeFrom() && isCry(document.token(verb - 1).lower())) {
+      return true;
+    }
     if (sign.equals(",") && putsIt(zone.beforeFrom(), zone.beforeTo())) {
       return true;
     }
@@ -70,6 +90,13 @@ final class SpeechCues {
             || document.token(from).lower().equals("according"));
   }
 
+  private static boolean isCry(String word) {
+    return switch (word) {
+      case "chant", "chants", "cry", "cries", "shout", "shouts" -> true;
+      default -> false;
+    };
+  }
+
   private boolean putsIt(int from, int to) {
     for (int i = from; i + 1 < to; i++) {
       if (document.token(i).lower().startsWith("put")
@@ -90,7 +117,13 @@ final class SpeechCues {
   }
 
   private boolean reportedIn(int from, int to, Strength least) {
+    boolean named = false;
     for (int i = from; i < to; i++) {
+      // Names in marks, as of a show, say nothing.
+      named ^= isDouble(document.token(i));
+      if (named) {
+        continue;
+      }
       String word = document.token(i).lower();
       if (!word.endsWith("ing") && verbs.reports(word, least)) {
         return true;
@@ -123,8 +156,52 @@ final class SpeechCues {
     return i >= 0 && document.token(i).text().equals(",");
   }
 
+  /** Whether "and", "or" or a comma alone part it from the span before it. */
+  boolean areListed() {
+    int gap = zone.beforeTo() - zone.beforeFrom();
+    for (int i = zone.beforeFrom(); i < zone.beforeTo(); i++) {
+      String word = document.token(i).lower();
+      if (!word.equals("and") && !word.equals("or") && !word.equals(",") && !word.equals("a")) {
+        return false;
+      }
+    }
+    return gap > 0 && gap <= 3;
+  }
+
+  /** Whether it stands like an adjective between an article and a noun: 'the "smart" fridge'. */
+  boolean isAttribute() {
+    int last = zone.beforeTo() - 1;
+    if (last < zone.beforeFrom() || zone.afterFrom() >= zone.afterTo()) {
+      return false;
+    }
+    String word = document.token(last).lower();
+    Token next = document.token(zone.afterFrom());
+    boolean article = ARTICLES.contains(word) || BEFORE_NOUN.contains(word);
+    return article
+        && next.isWord()
+        && Character.isLowerCase(next.text().charAt(0))
+        && !PREPOSITIONS.contains(next.lower())
+        && !verbs.reports(next.lower(), Strength.FEEL);
+  }
+
+  /** Whether an abbreviation in brackets follows, which marks a term: '"small start" (SS)'. */
+  boolean isAbbreviated() {
+    int from = zone.afterFrom();
+    return from + 2 < zone.afterTo()
+        && document.token(from).text().equals("(")
+        && document.token(from + 1).isAllCaps()
+        && document.token(from + 2).text().equals(")");
+  }
+
+  /** Whether its sentence says that somebody said something. */
+  boolean areReported() {
+    return saidIn(zone.beforeFrom(), zone.beforeTo())
+        || isAccording(zone.beforeFrom(), zone.beforeTo())
+        || reportedIn(zone.afterFrom(), zone.afterTo(), Strength.TELL);
+  }
+
   /** Whether somebody is said to call something so: "Vane called him 'The Admiral'". */
-  private boolean isLabel() {
+  boolean isLabel() {
     for (int i = zone.beforeTo() - 1; i > zone.beforeFrom(); i--) {
       Token token = document.token(i);
       if (verbs.strength(token.lower()) == Strength.LABEL && !token.lower().endsWith("ing")) {
@@ -144,13 +221,28 @@ final class SpeechCues {
     return false;
   }
 
+  private static boolean isDouble(Token token) {
+    return SpeechZone.isMark(token) && !token.text().equals("'") && !token.text().equals("’");
+  }
+
   private boolean saidIn(int from, int to) {
+    boolean named = false;
     for (int i = from; i < to; i++) {
-      if (verbs.reports(document.token(i).lower(), Strength.LABEL)) {
+      named ^= isDouble(document.token(i));
+      if (!named && verbs.reports(document.token(i).lower(), Strength.LABEL)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether "as" leads to it: "pounded him as a 'con artist'". */
+  private boolean isTakenAs() {
+    int last = zone.beforeTo() - 1;
+    if (last > zone.beforeFrom() && ARTICLES.contains(document.token(last).lower())) {
+      last--;
+    }
+    return last >= zone.beforeFrom() && document.token(last).lower().equals("as");
   }
 
   boolean areBrackets() {
@@ -185,7 +277,7 @@ final class SpeechCues {
         || isAccording(zone.beforeFrom(), zone.beforeTo())
         || reportedIn(zone.afterFrom(), zone.afterTo(), Strength.STATE)
         || isAccording(zone.afterFrom(), zone.afterTo())
-        || (wording.words() > 1
+        || ((wording.words() > NAME || (wording.words() > 1 && isTakenAs()))
             && (namesSomebody(zone.beforeFrom(), zone.beforeTo())
                 || namesSomebody(zone.afterFrom(), zone.afterTo())));
   }

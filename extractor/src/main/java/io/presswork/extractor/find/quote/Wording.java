@@ -42,6 +42,11 @@ record Wording(int words, boolean sentence, boolean titled, char last) {
     return new Wording(words, capital && !titled, titled, document.text().charAt(end - 1));
   }
 
+  /** Whether it begins with a small letter. */
+  boolean isSmall() {
+    return !sentence && !titled;
+  }
+
   /** Whether it ends as a sentence does. */
   boolean isStopped() {
     return STOPS.indexOf(last) >= 0;

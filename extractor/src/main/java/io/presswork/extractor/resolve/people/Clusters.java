@@ -12,6 +12,7 @@ final class Clusters {
   private static final class Cluster {
     private PersonName best;
     private Gender told = Gender.UNKNOWN;
+    private int fullNames = 1;
 
     private Cluster(PersonName name) {
       best = name;
@@ -37,6 +38,7 @@ final class Clusters {
         if (isBetter(name, cluster.best)) {
           cluster.best = name;
         }
+        cluster.fullNames++;
         return i;
       }
     }
@@ -99,6 +101,10 @@ final class Clusters {
   private int nearest(
       List<PersonName> names, int[] cluster, int index, Gender told, boolean surname) {
     String word = names.get(index).last();
+    int family = surname ? mainOf(word) : -1;
+    if (family >= 0 && gender(family).agrees(told)) {
+      return family;
+    }
     for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
       if (means(names.get(i), cluster[i], word, told, surname)) {
         return cluster[i];
@@ -110,6 +116,31 @@ final class Clusters {
       }
     }
     return -1;
+  }
+
+  private static final int LARGEST_FAMILY = 20;
+
+  /**
+   * Whom a surname means that several people share: the one whom the text names in full most often,
+   * for the others are the relatives; -1 if nobody is named more often.
+   */
+  private int mainOf(String surname) {
+    int best = -1;
+    int most = 0;
+    boolean tie = false;
+    List<Integer> family = bySurname.getOrDefault(surname, List.of());
+    if (family.size() < 2 || family.size() > LARGEST_FAMILY) {
+      return -1;
+    }
+    for (int i : family) {
+      int count = clusters.get(i).best.isFull() ? clusters.get(i).fullNames : 0;
+      tie = count == most || (tie && count < most);
+      if (count > most) {
+        most = count;
+        best = i;
+      }
+    }
+    return tie ? -1 : best;
   }
 
   /** Names further away are not looked at, so that time stays linear. */
@@ -126,6 +157,13 @@ final class Clusters {
   void tell(int cluster, Gender told) {
     if (clusters.get(cluster).told == Gender.UNKNOWN) {
       clusters.get(cluster).told = told;
+    }
+  }
+
+  /** Adds what pronouns tell of the gender of somebody whose name and titles tell nothing. */
+  void guess(int cluster, Gender guessed) {
+    if (person(cluster).gender() == Gender.UNKNOWN) {
+      tell(cluster, guessed);
     }
   }
 

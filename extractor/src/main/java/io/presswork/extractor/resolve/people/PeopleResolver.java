@@ -47,6 +47,14 @@ public final class PeopleResolver {
       }
       clusters.tell(cluster[i], told);
     }
+    GenderVotes votes = new GenderVotes(document);
+    for (int i = 0; i < named.size(); i++) {
+      int next = i + 1 < named.size() ? named.get(i + 1).first() : document.tokens().size();
+      votes.count(cluster[i], named.get(i).end(), next);
+    }
+    for (int i = 0; i < named.size(); i++) {
+      clusters.guess(cluster[i], votes.of(cluster[i]));
+    }
     Map<Integer, Person> persons = new HashMap<>();
     List<PersonMention> resolved = new ArrayList<>();
     for (int i = 0; i < named.size(); i++) {
@@ -72,13 +80,24 @@ public final class PeopleResolver {
         named.remove(named.size() - 1);
         first = last.first();
       }
-      end = withSurname(document, first, end);
+      end = withSurname(document, first, withoutPlace(document, first, end));
+      first = withGivenName(document, last == null ? 0 : last.end(), first, end);
       PersonName name = name(document, first, end);
       if (name != null) {
         named.add(new Named(first, end, name));
       }
     }
     return named;
+  }
+
+  /** "Jerry Rich of Goodman": the name ends before the place. */
+  private static int withoutPlace(AnnotatedDocument document, int first, int end) {
+    for (int i = first + 2; i < end - 1; i++) {
+      if (document.token(i).text().equals("of")) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** "Charlie King": a surname that the finders took for another word belongs to the name. */
@@ -97,6 +116,22 @@ public final class PeopleResolver {
             && !givenNames.contains(next.text())
             && document.sentenceOf(first) == document.sentenceOf(end);
     return surname ? end + 1 : end;
+  }
+
+  /** "Susan Ley Seam": a given name that the finders left out in front of two others. */
+  private int withGivenName(AnnotatedDocument document, int floor, int first, int end) {
+    if (end - first != 2 || first <= floor || !document.token(first).spaced()) {
+      return first;
+    }
+    Token given = document.token(first - 1);
+    boolean capitals = document.token(first).isAllCaps() || given.isAllCaps();
+    return givenNames.contains(given.text())
+            && !capitals
+            && given.name() != NameTag.ORGANISATION
+            && given.name() != NameTag.LOCATION
+            && document.sentenceOf(first) == document.sentenceOf(first - 1)
+        ? first - 1
+        : first;
   }
 
   private @Nullable PersonName name(AnnotatedDocument document, int first, int end) {

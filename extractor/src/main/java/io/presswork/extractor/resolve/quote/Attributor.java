@@ -3,11 +3,13 @@ package io.presswork.extractor.resolve.quote;
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.Sentence;
 import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.find.quote.ReportingVerbs.Strength;
 import io.presswork.extractor.find.quote.SentenceBounds;
 import io.presswork.extractor.find.quote.SpeechZone;
 import io.presswork.extractor.resolve.quote.AttributionRule.Where;
 import io.presswork.extractor.resolve.quote.PatternElement.Shape;
 import io.presswork.extractor.resolve.quote.PatternMatcher.Match;
+import io.presswork.extractor.resolve.quote.SpeakerPhrase.Kind;
 import io.presswork.extractor.resolve.quote.SpeakerWords.Use;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Attributor {
 
   private static final int LONGEST_SIGNATURE = 30;
+
+  /** So many paragraphs before the one before a quotation are searched for its speaker. */
+  private static final int EARLIER = 3;
+
+  private static final int LONGEST_INTRODUCTION = 200;
+  private static final double LEAST_SURE = 0.6;
 
   private final AnnotatedDocument document;
   private final AttributionRules rules;
@@ -112,6 +120,30 @@ final class Attributor {
     return null;
   }
 
+  /**
+   * Somebody who is said to say something in the paragraphs before a part that nothing else tells
+   * of: "Senator Vane made the following statement in response to the vote. The vote was ...".
+   */
+  @Nullable Attribution earlier(Part part) {
+    int block = part.block() - 1;
+    for (int i = block; i >= Math.max(0, block - EARLIER); i--) {
+      if (quotedBlocks.contains(i)) {
+        return null;
+      }
+      int first = document.tokenFrom(document.layout().blocks().get(i).begin());
+      int end = document.tokenFrom(document.layout().blocks().get(i).end());
+      for (int at = Math.max(first, end - LONGEST_INTRODUCTION); at < end; ) {
+        int next = Math.min(end, SentenceBounds.end(document, at, end));
+        Attribution found = endingAt(Where.INTRO, at, next);
+        if (found != null && found.speaker().kind() == Kind.PERSON) {
+          return new Attribution(found.speaker(), found.verb(), "quote.earlier", LEAST_SURE);
+        }
+        at = Math.max(at + 1, next);
+      }
+    }
+    return null;
+  }
+
   /** The attribution that ends exactly before a token, the nearest one; null if there is none. */
   @Nullable Attribution endingAt(Where where, int from, int to) {
     for (AttributionRule rule : rules.of(where)) {
@@ -144,6 +176,14 @@ final class Attributor {
   /** Whether a subject may begin after a token: no preposition, no "and" that joins two names. */
   private boolean maySubjectFollow(int before, int from) {
     String word = document.token(before).lower();
+    if (document.token(before + 1).lower().equals("it")
+        && (word.equals("that") || words.reports(word, Strength.TELL))) {
+      // "She says it shows that": whoever says so is the one.
+      return false;
+    }
+    if (words.is(Use.ARTICLE, word) && before > from) {
+      return maySubjectFollow(before - 1, from);
+    }
     boolean clause = before > from && document.token(before - 1).text().equals(",");
     return !words.is(Use.NO_SUBJECT_AFTER, word) || (word.equals("and") && clause);
   }

@@ -63,8 +63,17 @@ final class OrganisationReader {
       return role ? unknown(preposition, limit) : Found.NONE;
     }
     boolean article = words.is(Use.ARTICLE, document.token(preposition + 1).lower());
-    boolean weak = !article && (word.equals("of") || word.equals("for"));
+    boolean weak =
+        (!article || isPart(found.end() - 1)) && (word.equals("of") || word.equals("for"));
     return weak && isFollowed(found.end(), limit) ? Found.NONE : found;
+  }
+
+  /** Whether a token is the noun of a part of an organisation: "Department", "Division". */
+  private boolean isPart(int token) {
+    return switch (document.token(token).lower()) {
+      case "department", "division", "unit", "office", "section", "bureau" -> true;
+      default -> false;
+    };
   }
 
   private Found unknown(int preposition, int limit) {
@@ -107,9 +116,7 @@ final class OrganisationReader {
       end++;
     }
     boolean of = word.equals("of") || word.equals("for");
-    boolean head =
-        words.is(Use.HEAD_OF_ORGANISATION, document.token(preposition - 1).lower())
-            && !words.is(Use.DEPUTY, document.token(Math.max(0, preposition - 2)).lower());
+    boolean head = isHead(preposition - 1);
     boolean enough = of ? (article && capitals >= 2) || (head && capitals >= 1) : capitals >= 1;
     if (!enough || words.is(Use.PART_OF_ORGANISATION, document.token(from).lower())) {
       return Found.NONE;
@@ -117,10 +124,26 @@ final class OrganisationReader {
     return new Found(end, name(from, end));
   }
 
+  /** Whether a word is who is at the head of a whole organisation: "chair", "managing director". */
+  private boolean isHead(int role) {
+    String before = document.token(Math.max(0, role - 1)).lower();
+    String word = document.token(role).lower();
+    if (word.equals("director")) {
+      return before.equals("managing") || before.equals("executive");
+    }
+    return words.is(Use.HEAD_OF_ORGANISATION, word) && !words.is(Use.DEPUTY, before);
+  }
+
   private boolean isInside(int i, int from, int limit) {
     Token token = document.token(i);
+    int next = i + 1;
+    if (token.lower().equals("of") && next < limit && document.token(next).lower().equals("the")) {
+      next++;
+    } else if (token.lower().equals("the") && document.token(i - 1).lower().equals("of")) {
+      return i > from + 1 && next < limit && document.token(next).isCapitalised();
+    }
     boolean joins = token.lower().equals("of") || token.text().equals("&");
-    return joins && i > from && i + 1 < limit && document.token(i + 1).isCapitalised();
+    return joins && i > from && next < limit && document.token(next).isCapitalised();
   }
 
   /**
@@ -146,7 +169,8 @@ final class OrganisationReader {
   int afterCommonOwner(int from, int limit) {
     for (int i = from + 1; i < Math.min(limit, from + 5); i++) {
       if (isPossessive(document.token(i))) {
-        return i + 1;
+        // The State's Attorney is an office of its own.
+        return document.token(i - 1).lower().equals("state") ? from : i + 1;
       }
       if (words.isRole(document.token(i).lower())) {
         break;

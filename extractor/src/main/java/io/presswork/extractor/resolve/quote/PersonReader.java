@@ -81,11 +81,20 @@ final class PersonReader {
       if (names.people().beginningAt(i) != null) {
         return i > end && titles.hasRole(end, i);
       }
-      if (!titles.goesIntoTitle(document.token(i), true)) {
+      if (!titles.goesIntoTitle(document.token(i), true) || isVerbal(document.token(i).text())) {
         return false;
       }
     }
     return false;
+  }
+
+  /** Whether a word is an adverb or may be a verb: "Vane openly admires President Ames". */
+  private boolean isVerbal(String word) {
+    boolean ending = word.endsWith("ly") || word.endsWith("ed") || word.endsWith("s");
+    return ending
+        && word.length() > 2
+        && Character.isLowerCase(word.charAt(0))
+        && !words.isRole(word);
   }
 
   /** Whether what stands between may be a title before a name. */

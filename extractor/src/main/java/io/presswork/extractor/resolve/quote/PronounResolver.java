@@ -10,6 +10,8 @@ import io.presswork.extractor.resolve.people.Gender;
 import io.presswork.extractor.resolve.people.People;
 import io.presswork.extractor.resolve.people.Person;
 import io.presswork.extractor.resolve.people.PersonMention;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,10 @@ final class PronounResolver {
   private static final double KNOWN_GENDER = 1;
   private static final double DISTANCE = 1.1;
   private static final double LEAST = -7;
+  private static final double TOPIC = 0.06;
+  private static final double MOST_TOPIC = 0.8;
+  private static final int LONGEST_TITLE = 5;
+  private static final int LONGEST_BRACKET = 8;
 
   /** So far from a name its verb may stand, in tokens. */
   private static final int VERB_AFTER = 3;
@@ -41,11 +47,13 @@ final class PronounResolver {
   private final People people;
   private final ReportingVerbs verbs;
   private final boolean[] quoted;
+  private final Map<Person, Integer> counts = new HashMap<>();
 
   PronounResolver(Names names, ReportingVerbs verbs, Iterable<Part> parts) {
     this.document = names.document();
     this.people = names.people();
     this.verbs = verbs;
+    this.people.mentions().forEach(mention -> counts.merge(mention.person(), 1, Integer::sum));
     this.quoted = new boolean[document.tokens().size()];
     for (Part part : parts) {
       FoundMention mention = part.mention();
@@ -79,7 +87,7 @@ final class PronounResolver {
       int distance = here - document.sentenceOf(speaker.firstToken());
       if (distance <= REACH) {
         best = speaker.person();
-        most = SPEAKER + known(best, gender) - DISTANCE * distance;
+        most = SPEAKER + known(best, gender) + topic(best) - DISTANCE * distance;
       }
     }
     int first = document.sentences().get(Math.max(0, here - REACH)).firstToken();
@@ -92,13 +100,22 @@ final class PronounResolver {
         continue;
       }
       int distance = here - document.sentenceOf(mention.firstToken());
-      double weight = weight(mention) + known(mention.person(), gender) - DISTANCE * distance;
+      double weight =
+          weight(mention)
+              + known(mention.person(), gender)
+              + topic(mention.person())
+              - DISTANCE * distance;
       if (weight > most) {
         most = weight;
         best = mention.person();
       }
     }
     return best;
+  }
+
+  /** Whoever a text names again and again is meant sooner. */
+  private double topic(Person person) {
+    return Math.min(MOST_TOPIC, TOPIC * counts.getOrDefault(person, 0));
   }
 
   private static double known(Person person, Gender gender) {
@@ -112,6 +129,14 @@ final class PronounResolver {
     if (next.equals("'s") || next.equals("’s")) {
       return MENTION;
     }
+    if (before > 0
+        && document.token(before).lower().equals("to")
+        && document.token(before - 1).lower().equals("according")) {
+      return SPEAKER;
+    }
+    if (isInTitle(mention)) {
+      return 0;
+    }
     if (before >= 0 && PREPOSITIONS.contains(document.token(before).lower())) {
       return 0;
     }
@@ -123,10 +148,30 @@ final class PronounResolver {
     return apposed || isFirst(mention, sentence) ? SUBJECT : MENTION;
   }
 
+  /** Whether a name belongs to the title of another: "Vane campaign spokesman Bob Ames". */
+  private boolean isInTitle(PersonMention mention) {
+    int end = Math.min(document.tokens().size(), mention.endToken() + LONGEST_TITLE);
+    for (int i = mention.endToken(); i < end; i++) {
+      if (people.at(i) != null) {
+        return i > mention.endToken();
+      }
+      Token token = document.token(i);
+      if (!token.isWord()
+          || verbs.reports(token.lower(), Strength.FEEL)
+          || PREPOSITIONS.contains(token.lower())
+          || token.lower().endsWith("ed")
+          || token.lower().endsWith("s")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** Whether a reporting verb follows a name or stands before it, with no other name between. */
   private boolean speaks(PersonMention mention, Sentence sentence) {
-    int end = Math.min(sentence.endToken(), mention.endToken() + VERB_AFTER);
-    for (int i = mention.endToken(); i < end && people.at(i) == null; i++) {
+    int from = afterBracket(mention.endToken());
+    int end = Math.min(document.tokens().size(), from + VERB_AFTER);
+    for (int i = from; i < end && people.at(i) == null; i++) {
       if (quoted[i]) {
         break;
       }
@@ -144,6 +189,18 @@ final class PronounResolver {
       }
     }
     return false;
+  }
+
+  /** Skips a bracket such as "(D-Ohio)", which the sentence splitter may end a sentence in. */
+  private int afterBracket(int end) {
+    if (end < document.tokens().size() && document.token(end).text().equals("(")) {
+      for (int i = end + 1; i < Math.min(document.tokens().size(), end + LONGEST_BRACKET); i++) {
+        if (document.token(i).text().equals(")")) {
+          return i + 1;
+        }
+      }
+    }
+    return end;
   }
 
   /** Whether no other person stands before a name in its sentence and its verb may follow. */

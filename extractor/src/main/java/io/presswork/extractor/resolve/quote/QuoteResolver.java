@@ -60,6 +60,7 @@ public final class QuoteResolver {
     PatternMatcher matcher = new PatternMatcher(document, speakers, words);
     Attributor attributor = new Attributor(document, rules, matcher, words, parts);
     List<Utterance> utterances = new UtteranceGrouper(document, attributor, parts).group();
+    IssuersPeople issuer = new IssuersPeople(organisations, words);
     TidyRole tidy = new TidyRole(organisations);
     Roles roles = new Roles(names, words);
     List<Quote> quotes =
@@ -74,6 +75,6 @@ public final class QuoteResolver {
               .forEach(quotes::add);
       quotes.sort(Comparator.comparingInt(quote -> quote.parts().get(0).begin()));
     }
-    return quotes.stream().map(tidy::tidy).toList();
+    return quotes.stream().map(tidy::tidy).map(issuer::fill).toList();
   }
 }

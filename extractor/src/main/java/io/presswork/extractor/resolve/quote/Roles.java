@@ -23,7 +23,7 @@ final class Roles {
     this.document = names.document();
     this.words = words;
     this.reader = new RoleReader(names, words);
-    this.unknown = new UnknownNames(document, words.givenNames());
+    this.unknown = new UnknownNames(document, words);
     for (PersonMention mention : names.people().mentions()) {
       Role role = at(mention.firstToken(), mention.endToken());
       known.merge(mention.person(), role, Roles::fill);
@@ -34,10 +34,15 @@ final class Roles {
     }
   }
 
+  /** The full name of a person whom the name finders know by one word only, if it is told. */
+  String fullName(Person person) {
+    return person.name().indexOf(' ') < 0 ? unknown.of(person.name()) : person.name();
+  }
+
   /** What a person is: what the words at the name say, filled up from elsewhere. */
   Role of(Person person, int first, int end) {
     Role elsewhere = known.getOrDefault(person, Role.NONE);
-    int place = elsewhere.isEmpty() ? unknown.place(person.name()) : -1;
+    int place = elsewhere.isEmpty() ? unknown.place(fullName(person)) : -1;
     if (place >= 0) {
       elsewhere = at(place, place + 2);
     }
@@ -61,11 +66,28 @@ final class Roles {
     Token token = document.token(at);
     String bare = token.lower().endsWith(".") ? token.lower().replace(".", "") : token.lower();
     boolean office = words.isHonorific(token.lower()) && !words.is(Use.PLAIN_HONORIFIC, bare);
-    return office ? new Role(token.text(), null) : Role.NONE;
+    if (!office) {
+      return Role.NONE;
+    }
+    // "SEN." of a headline in capitals.
+    boolean shouted = token.isAllCaps() && token.text().length() > 2;
+    String title = shouted ? token.text().charAt(0) + token.lower().substring(1) : token.text();
+    return new Role(title, null);
+  }
+
+  /** Whether a title is the end of another: "Coach" of "head coach". */
+  private static boolean isShort(String title, String other) {
+    int more = other.length() - title.length();
+    return more > 1
+        && other.charAt(more - 1) == ' '
+        && other.regionMatches(true, more, title, 0, title.length());
   }
 
   private static Role fill(Role first, Role second) {
     @Nullable String title = first.title() == null ? second.title() : first.title();
+    if (title != null && second.title() != null && isShort(title, second.title())) {
+      title = second.title();
+    }
     @Nullable String organisation =
         first.organisation() == null ? second.organisation() : first.organisation();
     return new Role(title, organisation);

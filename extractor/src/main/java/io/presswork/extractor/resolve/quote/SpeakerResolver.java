@@ -97,7 +97,7 @@ final class SpeakerResolver {
     return switch (phrase.kind()) {
       case PERSON -> {
         Person person = phrase.person();
-        String name = person == null ? null : person.name();
+        String name = person == null ? null : roles.fullName(person);
         Role role = Role.NONE;
         if (person != null) {
           int end = nameEnd(phrase);
@@ -122,15 +122,17 @@ final class SpeakerResolver {
             attribution.rule(),
             attribution.confidence() - 0.1);
       }
-      case NOMINAL ->
-          quote(
-              utterance,
-              nominal(phrase),
-              mention,
-              Role.NONE,
-              cue,
-              attribution.rule(),
-              attribution.confidence() - 0.2);
+      case NOMINAL -> {
+        String name = nominal(phrase);
+        yield quote(
+            utterance,
+            name,
+            mention,
+            new Role(null, name),
+            cue,
+            attribution.rule(),
+            attribution.confidence() - 0.2);
+      }
     };
   }
 
@@ -151,7 +153,7 @@ final class SpeakerResolver {
     }
     return quote(
         utterance,
-        person == null ? null : person.name(),
+        person == null ? null : roles.fullName(person),
         mention,
         role,
         cue,

@@ -27,7 +27,11 @@ final class TitleSpan {
   boolean goesIntoTitle(Token token, boolean inside) {
     if (token.isWord()) {
       return !words.is(Use.BREAK, token.lower())
-          && !(inside && words.reports(token.lower(), Strength.TELL));
+          && !(inside && !token.isCapitalised() && words.reports(token.lower(), Strength.TELL));
+    }
+    if (token.isNumber()) {
+      // "9/11 widow", "Ward 4 councillor".
+      return true;
     }
     return switch (token.text()) {
       case "&", "'s", "’s", "'", "’", "-", "–", "/", "." -> true;

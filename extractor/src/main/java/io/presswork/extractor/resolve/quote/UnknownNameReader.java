@@ -24,7 +24,7 @@ final class UnknownNameReader {
     this.document = names.document();
     this.words = words;
     this.titles = new TitleSpan(document, words);
-    this.fullNames = new UnknownNames(document, words.givenNames());
+    this.fullNames = new UnknownNames(document, words);
   }
 
   /** A name that no finder knew: two to four capitalised words, the first a given name. */

@@ -51,6 +51,9 @@ final class UtteranceGrouper {
       return;
     }
     Attribution intro = attributor.intro(part, false);
+    if (intro == null && part.opensBlock() && part.closesBlock() && nobodySpoke()) {
+      intro = attributor.earlier(part);
+    }
     Utterance utterance = new Utterance(part, intro);
     boolean near = last != null && part.block() - last.last().block() <= 1;
     // A fragment in the writer's sentence is that sentence's, not the last speaker's.
@@ -59,6 +62,13 @@ final class UtteranceGrouper {
       utterance.setContinued();
     }
     utterances.add(utterance);
+  }
+
+  /** Whether no quotation so far has words that name a speaker. */
+  private boolean nobodySpoke() {
+    return utterances.isEmpty()
+        || (utterances.size() < LONGEST_SPEECH
+            && utterances.stream().allMatch(u -> u.attribution() == null));
   }
 
   /** The attribution of the paragraph that ends a speech whose other paragraphs stay open. */
