@@ -32,7 +32,8 @@ public final class AwardNameFinder implements MentionFinder {
     List<FoundMention> mentions = new ArrayList<>();
     for (AwardName name : names(document, found)) {
       mentions.add(
-          new FoundMention(MentionKind.AWARD, name.begin(), name.stop(), RULE, CONFIDENCE));
+          new FoundMention(
+              MentionKind.AWARD, name.wholeBegin(), name.wholeStop(), RULE, CONFIDENCE));
     }
     return mentions;
   }

@@ -15,10 +15,12 @@ final class NameBounds {
   private static final int LONGEST = 16;
 
   private final AwardWords words;
+  private final CategoryTail tail;
   private final Obstacles obstacles;
 
   NameBounds(AwardWords words, Obstacles obstacles) {
     this.words = words;
+    this.tail = new CategoryTail(words);
     this.obstacles = obstacles;
   }
 
@@ -92,6 +94,7 @@ final class NameBounds {
     }
     return isNameWord(before, i - 1 == from)
         && !obstacles.endsAt(i)
+        && !(word.equals("for") && startsFamous(tokens, i + 1))
         && !(word.equals("and") && words.isHead(before))
         && !(word.equals("and") && words.isPeriod(before));
   }
@@ -105,11 +108,20 @@ final class NameBounds {
       if (obstacles.beginsAt(i) && i > from && isLink(tokens.get(i - 1), "for", "in", "at", "to")) {
         break;
       }
-      if (isTailWord(token)) {
+      if (isTailWord(token) || tail.isRole(tokens, i)) {
         last = ++i;
         continue;
       }
-      if (!isLink(token, "of", "for", "in", "and", "&", "the", "to", ",") || i + 1 >= end) {
+      int field = tail.fieldEnd(tokens, i, end);
+      if (field > i) {
+        return field;
+      }
+      int role = tail.roleLinkEnd(tokens, i, end);
+      if (role > i) {
+        i = role;
+        continue;
+      }
+      if (!isLink(token, "of", "for", "in", "and", "&", "or", "the", "to", ",") || i + 1 >= end) {
         break;
       }
       if (!continues(tokens, i, end, last > from)) {
@@ -151,12 +163,17 @@ final class NameBounds {
     }
     boolean capital =
         isTailWord(next) && AwardWords.year(next) == null && !obstacles.beginsAt(i + 1);
+    if (words.isHead(tokens.get(i - 1)) && !word.equals("of") && headAhead(tokens, i + 1, end)) {
+      // "Orrin Award for Orrin Award for Best Light": a second name begins.
+      return false;
+    }
     return switch (word) {
+      case "or" -> longer && capital && tail.namesField(tokens, i + 1, end);
       case "and", "&" -> longer && capital && !headSoon(tokens, i + 1, end);
       case "," -> false;
       // "Orrin Prize to Larkfield" has a recipient; "Breweries to Watch" is one name.
       case "to" -> capital && !words.isHead(tokens.get(i - 1));
-      case "in" -> capital && (longer || words.is(tokens.get(i - 1), "in-noun"));
+      case "in" -> capital && (longer || words.is(tokens.get(i - 1), "in-noun") || tail.namesField(tokens, i + 1, end));
       default -> capital;
     };
   }
@@ -168,6 +185,21 @@ final class NameBounds {
       i++;
     }
     return i - from >= 2 && words.is(tokens.get(i - 1), "body-noun");
+  }
+
+  /** "Nightfall for Grammy Award": a name that all know begins. */
+  private boolean startsFamous(List<Token> tokens, int i) {
+    return words.properNameEnd(tokens, i, tokens.size()) > i;
+  }
+
+  /** Whether capitalised words up to another head follow. */
+  private boolean headAhead(List<Token> tokens, int from, int end) {
+    for (int i = from; i < end && i < from + 6 && tokens.get(i).isCapitalised(); i++) {
+      if (words.isHead(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether another award's name begins after "and". */

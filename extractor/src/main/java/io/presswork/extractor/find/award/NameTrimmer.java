@@ -77,7 +77,31 @@ final class NameTrimmer {
       year = AwardWords.year(tokens.get(end));
     }
     return new AwardName(
-        first, end, tokens.get(first).begin(), tokens.get(last - 1).end(), year, true);
+        first,
+        end,
+        tokens.get(first).begin(),
+        tokens.get(last - 1).end(),
+        tokens.get(withEdition(firstToken, first)).begin(),
+        tokens.get(withSmallHead(last, end) - 1).end(),
+        year,
+        true);
+  }
+
+  /** Index of the number of the edition ahead of a name: "12th Orrin Awards", "third annual". */
+  private int withEdition(int from, int first) {
+    int i = first;
+    while (i > from && (words.is(tokens.get(i - 1), "edition") || isOrdinal(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isOrdinal(int i) {
+    return tokens.get(i).isNumber() && words.isOrnament(tokens.get(i));
+  }
+
+  private int withSmallHead(int last, int end) {
+    return last < end && words.isHead(tokens.get(last)) ? last + 1 : last;
   }
 
   private boolean isOrnament(int i) {
@@ -122,9 +146,15 @@ final class NameTrimmer {
     return false;
   }
 
-  /** "award" in small letters behind "Baker of the Year" is no part of the name. */
+  /**
+   * "award" in small letters behind "Baker of the Year" is no part of the name; behind the name of
+   * a body, as in "Orrin Music Association awards", it is.
+   */
   private boolean isSmallHead(int first, int i) {
-    return i - first >= 2 && !tokens.get(i).isCapitalised() && words.is(tokens.get(i), "tail");
+    return i - first >= 2
+        && !tokens.get(i).isCapitalised()
+        && words.is(tokens.get(i), "tail")
+        && !words.is(tokens.get(i - 1), "body-noun");
   }
 
   private boolean isTrailing(int i) {
