@@ -20,6 +20,9 @@ public final class AwardNameFinder implements MentionFinder {
   private static final String RULE = "award.name";
   private static final double CONFIDENCE = 0.8;
 
+  /** A name that ends in "Award" is no person's and no organisation's, whatever its other words. */
+  private static final double HEADED = 0.98;
+
   private final AwardWords words;
 
   /** Makes one over the award words. */
@@ -31,9 +34,15 @@ public final class AwardNameFinder implements MentionFinder {
   public List<FoundMention> find(AnnotatedDocument document, List<FoundMention> found) {
     List<FoundMention> mentions = new ArrayList<>();
     for (AwardName name : names(document, found)) {
+      int last = document.tokenFrom(name.stop()) - 1;
+      boolean headed = words.isHead(document.token(last)) && document.token(last).isCapitalised();
       mentions.add(
           new FoundMention(
-              MentionKind.AWARD, name.wholeBegin(), name.wholeStop(), RULE, CONFIDENCE));
+              MentionKind.AWARD,
+              name.wholeBegin(),
+              name.wholeStop(),
+              RULE,
+              headed ? HEADED : CONFIDENCE));
     }
     return mentions;
   }
@@ -66,6 +75,9 @@ public final class AwardNameFinder implements MentionFinder {
       List<Token> tokens, int i, int from, int end, NameBounds bounds) {
     Token token = tokens.get(i);
     int proper = words.properNameEnd(tokens, i, end);
+    if (proper > i && owns(tokens, proper, end)) {
+      return null;
+    }
     if (proper > i) {
       return new int[] {bounds.left(tokens, i, from), bounds.right(tokens, proper, end)};
     }
@@ -78,6 +90,13 @@ public final class AwardNameFinder implements MentionFinder {
       return first == i - 2 ? null : new int[] {first, stop};
     }
     return superlative(tokens, i, from, end, bounds);
+  }
+
+  /** "Stevie's Grand Award": the first name only says whose the second is. */
+  private static boolean owns(List<Token> tokens, int i, int end) {
+    return i + 1 < end
+        && (tokens.get(i).lower().equals("'s") || tokens.get(i).lower().equals("’s"))
+        && tokens.get(i + 1).isCapitalised();
   }
 
   private int @Nullable [] headed(List<Token> tokens, int i, int from, int end, NameBounds bounds) {

@@ -52,6 +52,19 @@ final class CategoryTail {
     return next < end && tokens.get(next).isCapitalised() ? next : i;
   }
 
+  /** Whether "Award for Best" and a role stand before a token. */
+  boolean followsCategory(List<Token> tokens, int i) {
+    for (int k = i - 1; k >= Math.max(2, i - LONGEST_ROLE); k--) {
+      if (isSuperlative(tokens.get(k))) {
+        return tokens.get(k - 1).lower().equals("for") && words.isHead(tokens.get(k - 2));
+      }
+      if (words.isHead(tokens.get(k)) || !tokens.get(k).isWord()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean followsSuperlative(List<Token> tokens, int i) {
     for (int k = i - 1; k >= Math.max(0, i - LONGEST_ROLE); k--) {
       Token token = tokens.get(k);

@@ -167,6 +167,10 @@ final class NameBounds {
       // "Orrin Award for Orrin Award for Best Light": a second name begins.
       return false;
     }
+    if (word.equals("for") && tail.followsCategory(tokens, i)) {
+      // "Award for Best Book for Nightfall": the work it is given for.
+      return false;
+    }
     return switch (word) {
       case "or" -> longer && capital && tail.namesField(tokens, i + 1, end);
       case "and", "&" -> longer && capital && !headSoon(tokens, i + 1, end);

@@ -81,23 +81,25 @@ final class NameTrimmer {
         end,
         tokens.get(first).begin(),
         tokens.get(last - 1).end(),
-        tokens.get(withEdition(firstToken, first)).begin(),
+        tokens.get(withEdition(first)).begin(),
         tokens.get(withSmallHead(last, end) - 1).end(),
         year,
         true);
   }
 
   /** Index of the number of the edition ahead of a name: "12th Orrin Awards", "third annual". */
-  private int withEdition(int from, int first) {
-    int i = first;
-    while (i > from && (words.is(tokens.get(i - 1), "edition") || isOrdinal(i - 1))) {
-      i--;
-    }
-    return i;
+  private int withEdition(int first) {
+    int at = first > 1 && tokens.get(first - 1).lower().equals("annual") ? first - 2 : first - 1;
+    boolean edition = at >= 0 && (isOrdinal(at) || (at < first - 1 && isOrdinalWord(at)));
+    return edition ? at : first;
   }
 
   private boolean isOrdinal(int i) {
     return tokens.get(i).isNumber() && words.isOrnament(tokens.get(i));
+  }
+
+  private boolean isOrdinalWord(int i) {
+    return words.is(tokens.get(i), "ordinal");
   }
 
   private int withSmallHead(int last, int end) {
