@@ -1,6 +1,7 @@
 package io.presswork.extractor.find.award;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.NameTag;
 import io.presswork.extractor.engine.Sentence;
 import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.FoundMention;
@@ -95,7 +96,7 @@ public final class AwardNameFinder implements MentionFinder {
   /** "Stevie's Grand Award": the first name only says whose the second is. */
   private static boolean owns(List<Token> tokens, int i, int end) {
     return i + 1 < end
-        && (tokens.get(i).lower().equals("'s") || tokens.get(i).lower().equals("’s"))
+        && isPossessive(tokens.get(i))
         && tokens.get(i + 1).isCapitalised();
   }
 
@@ -103,11 +104,19 @@ public final class AwardNameFinder implements MentionFinder {
     Token token = tokens.get(i);
     int first = bounds.left(tokens, i, from);
     boolean named = first < i || token.isCapitalised();
+    if (!token.isCapitalised() && first == i - 1 && opensSentence(tokens.get(first), first, from)) {
+      return null;
+    }
     if (!named || isVerb(tokens, i, from, end)) {
       return null;
     }
     int last = token.isCapitalised() ? bounds.right(tokens, i + 1, end) : i + 1;
     return first == i && last == i + 1 ? null : new int[] {first, last};
+  }
+
+  /** "Two awards", "Literary prizes": the capital is the sentence's. */
+  private static boolean opensSentence(Token token, int i, int from) {
+    return i == from && token.name() == NameTag.NONE && !token.isAllCaps();
   }
 
   /** "Awards" and "prizes" may be verbs: "the club awards the best player". */
@@ -151,8 +160,31 @@ public final class AwardNameFinder implements MentionFinder {
     if (last - i < 2 && !(best && withHead(tokens, last, end) > last)) {
       return null;
     }
-    int first = i > from && isYear(tokens.get(i - 1)) ? i - 1 : i;
-    return new int[] {first, withHead(tokens, last, end)};
+    return new int[] {
+      ahead(tokens, i, from, last, bounds), withHead(tokens, last, end)
+    };
+  }
+
+  /** What stands ahead of "Best": a year, "World's", or, where a head follows, all of the name. */
+  private int ahead(List<Token> tokens, int i, int from, int last, NameBounds bounds) {
+    for (int k = i; k < last; k++) {
+      if (words.isHead(tokens.get(k)) && tokens.get(k).isCapitalised()) {
+        return bounds.left(tokens, i, from);
+      }
+    }
+    boolean owner =
+        i - 2 >= from
+            && isPossessive(tokens.get(i - 1))
+            && (tokens.get(i - 2).name() == NameTag.LOCATION
+                || tokens.get(i - 2).lower().equals("world"));
+    if (owner) {
+      return i - 2;
+    }
+    return i > from && isYear(tokens.get(i - 1)) ? i - 1 : i;
+  }
+
+  private static boolean isPossessive(Token token) {
+    return token.lower().equals("'s") || token.lower().equals("’s");
   }
 
   private static boolean isYear(Token token) {

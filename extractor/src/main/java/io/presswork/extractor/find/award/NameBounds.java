@@ -1,5 +1,6 @@
 package io.presswork.extractor.find.award;
 
+import io.presswork.extractor.engine.NameTag;
 import io.presswork.extractor.engine.Token;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +10,10 @@ final class NameBounds {
 
   private static final Set<String> JOINERS =
       Set.of("of", "for", "in", "and", "&", "the", "to", "on", "at");
+  /** Small words inside people's names: "Ernst von Larch Prize". */
+  private static final Set<String> PARTICLES =
+      Set.of("von", "van", "de", "der", "den", "di", "da", "du", "del", "della", "la", "le", "y");
+
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’");
 
   /** Names are not longer, in tokens. */
@@ -52,7 +57,8 @@ final class NameBounds {
 
   private boolean isNameWord(Token token, boolean first) {
     char c = token.text().charAt(0);
-    boolean capital = Character.isUpperCase(c) || Character.isDigit(c);
+    boolean inner = token.text().length() > 1 && Character.isUpperCase(token.text().charAt(1));
+    boolean capital = Character.isUpperCase(c) || Character.isDigit(c) || inner;
     return capital
         && !words.is(token, "verb-stop")
         && !(first && words.isFunction(token))
@@ -72,8 +78,8 @@ final class NameBounds {
       // "Diversity, Equity and Inclusion Award": a comma belongs to the name only before its "and".
       return joined && isNameWord(before, i - 1 == from) && !obstacles.endsAt(i);
     }
-    if (word.equals("–") || word.equals("-") || word.equals(":")) {
-      return false;
+    if (word.equals("/") || PARTICLES.contains(word)) {
+      return isNameWord(before, i - 1 == from) || PARTICLES.contains(before.lower());
     }
     if (!JOINERS.contains(word)) {
       return false;
@@ -84,12 +90,21 @@ final class NameBounds {
           && !before.lower().equals("and")
           && !before.lower().equals("at")
           && !before.lower().equals("in")
+          && !before.lower().equals("for")
           && isNameWord(tokens.get(i - 2), i - 2 == from);
     }
     if (word.equals("to")) {
       return words.is(before, "to-noun") && isNameWord(before, i - 1 == from);
     }
-    if (word.equals("at") || word.equals("on") || word.equals("in")) {
+    if (word.equals("at") || word.equals("on")) {
+      return false;
+    }
+    if (word.equals("in")) {
+      return isNameWord(before, i - 1 == from)
+          && tokens.get(i + 1).name() != NameTag.LOCATION
+          && (words.is(before, "in-noun") || (i - 2 >= from && opensName(tokens.get(i - 2))));
+    }
+    if (word.equals("for") && words.is(before, "afterhead")) {
       return false;
     }
     return isNameWord(before, i - 1 == from)
@@ -97,6 +112,11 @@ final class NameBounds {
         && !(word.equals("for") && startsFamous(tokens, i + 1))
         && !(word.equals("and") && words.isHead(before))
         && !(word.equals("and") && words.isPeriod(before));
+  }
+
+  /** "the Print in Education Award": an article or possessive shows where the name begins. */
+  private boolean opensName(Token token) {
+    return words.is(token, "det") && !token.isCapitalised();
   }
 
   /** Index after the last token of the name that ends its head part at {@code from}. */
@@ -155,7 +175,9 @@ final class NameBounds {
     }
     if (next.lower().equals("the")) {
       return !word.equals("and")
+          && !word.equals("or")
           && !word.equals(",")
+          && !(word.equals("to") && words.isHead(tokens.get(i - 1)))
           && !word.equals("in")
           && i + 2 < end
           && isTailWord(tokens.get(i + 2))
@@ -173,12 +195,16 @@ final class NameBounds {
     }
     return switch (word) {
       case "or" -> longer && capital && tail.namesField(tokens, i + 1, end);
-      case "and", "&" -> longer && capital && !headSoon(tokens, i + 1, end);
+      case "and", "&" ->
+          longer && capital && !headSoon(tokens, i + 1, end) && !periodSoon(tokens, i + 1, end);
       case "," -> false;
       // "Orrin Prize to Larkfield" has a recipient; "Breweries to Watch" is one name.
       case "to" -> capital && !words.isHead(tokens.get(i - 1));
-      case "in" -> capital && (longer || words.is(tokens.get(i - 1), "in-noun") || tail.namesField(tokens, i + 1, end));
-      default -> capital;
+      case "in" ->
+          capital
+              && next.name() != NameTag.LOCATION
+              && (longer || words.is(tokens.get(i - 1), "in-noun") || tail.namesField(tokens, i + 1, end));
+      default -> capital && !(word.equals("for") && words.isOrnament(next));
     };
   }
 
@@ -218,6 +244,18 @@ final class NameBounds {
       }
     }
     return false;
+  }
+
+  /** Whether a "Baker of the Year" begins after "and". */
+  private boolean periodSoon(List<Token> tokens, int from, int end) {
+    int i = from;
+    while (i < end && i < from + 5 && tokens.get(i).isCapitalised()) {
+      i++;
+    }
+    return i + 2 < end
+        && tokens.get(i).lower().equals("of")
+        && tokens.get(i + 1).lower().equals("the")
+        && words.isPeriod(tokens.get(i + 2));
   }
 
   private static boolean isLink(Token token, String... links) {

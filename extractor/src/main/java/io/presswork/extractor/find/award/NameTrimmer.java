@@ -115,7 +115,8 @@ final class NameTrimmer {
 
   /** "10,000" and "48" before a head count awards or money. */
   private boolean isSum(int i) {
-    return tokens.get(i).text().chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.');
+    return tokens.get(i).text().chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.')
+        && words.properNameEnd(tokens, i, tokens.size()) == i;
   }
 
   /** "Block Grant Award" is money. */
