@@ -80,7 +80,12 @@ public final class AwardNameFinder implements MentionFinder {
       return null;
     }
     if (proper > i) {
-      return new int[] {bounds.left(tokens, i, from), bounds.right(tokens, proper, end)};
+      int last = Math.max(bounds.right(tokens, proper, end), ForeignPrize.end(tokens, proper - 1, end));
+      return new int[] {bounds.left(tokens, i, from), last};
+    }
+    int foreign = ForeignPrize.end(tokens, i, end);
+    if (foreign > i + 1) {
+      return new int[] {bounds.left(tokens, i, from), foreign};
     }
     if (words.isHead(token)) {
       return headed(tokens, i, from, end, bounds);

@@ -36,6 +36,9 @@ final class NameBounds {
     for (int i = head - 1; i >= from && head - i < LONGEST; i--) {
       Token token = tokens.get(i);
       if (isNameWord(token, i == from)) {
+        if (isHomeOfVerb(tokens, i, from)) {
+          break;
+        }
         if (obstacles.endsAt(i + 1) && !joinsTo(tokens, i + 1)) {
           break;
         }
@@ -47,6 +50,11 @@ final class NameBounds {
       }
     }
     return first;
+  }
+
+  /** "Larkfield Takes Home Orrin Award". */
+  private boolean isHomeOfVerb(List<Token> tokens, int i, int from) {
+    return i > from && tokens.get(i).lower().equals("home") && words.is(tokens.get(i - 1), "take");
   }
 
   /** Whether the token after a name belongs to the same name, as in "Aldmoor Foundation Prize". */
@@ -128,7 +136,7 @@ final class NameBounds {
       if (obstacles.beginsAt(i) && i > from && isLink(tokens.get(i - 1), "for", "in", "at", "to")) {
         break;
       }
-      if (isTailWord(token) || tail.isRole(tokens, i)) {
+      if (isTailWord(token) || tail.isRole(tokens, i) || isNamedJury(tokens, i, from)) {
         last = ++i;
         continue;
       }
@@ -141,7 +149,7 @@ final class NameBounds {
         i = role;
         continue;
       }
-      if (!isLink(token, "of", "for", "in", "and", "&", "or", "the", "to", ",") || i + 1 >= end) {
+      if (!isLink(token, "of", "for", "in", "and", "&", "or", "the", "to", "a", "an", ",") || i + 1 >= end) {
         break;
       }
       if (!continues(tokens, i, end, last > from)) {
@@ -150,6 +158,14 @@ final class NameBounds {
       i++;
     }
     return last;
+  }
+
+  /** "Prize of the Ecumenical Jury": elsewhere a jury is not part of the name. */
+  private boolean isNamedJury(List<Token> tokens, int i, int from) {
+    return i > from + 2
+        && tokens.get(i).text().equals("Jury")
+        && tokens.get(i - 1).isCapitalised()
+        && !words.isHead(tokens.get(i - 1));
   }
 
   private boolean isTailWord(Token token) {
@@ -164,6 +180,13 @@ final class NameBounds {
     Token next = tokens.get(i + 1);
     if (word.equals("the")) {
       return isLink(tokens.get(i - 1), "of", "for", "in", "to") && isTailWord(next);
+    }
+    if (word.equals("a") || word.equals("an")) {
+      // "Orrin Award for a Graduate Student"
+      return isLink(tokens.get(i - 1), "for") && isTailWord(next) && !words.isOrnament(next);
+    }
+    if (isLink(next, "a", "an")) {
+      return word.equals("for") && words.isHead(tokens.get(i - 1)) && i + 2 < end;
     }
     boolean owner =
         obstacles.organisationAt(i + 1)
