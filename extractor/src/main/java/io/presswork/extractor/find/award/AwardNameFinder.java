@@ -9,6 +9,7 @@ import io.presswork.extractor.find.MentionFinder;
 import io.presswork.extractor.find.MentionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,10 @@ public final class AwardNameFinder implements MentionFinder {
 
   /** A name that ends in "Award" is no person's and no organisation's, whatever its other words. */
   private static final double HEADED = 0.98;
+
+  /** Behind "awards" these open the object of a verb. */
+  private static final Set<String> OBJECT_OPENERS =
+      Set.of("the", "a", "an", "$", "€", "£", "these", "those", "its", "more", "some");
 
   private final AwardWords words;
 
@@ -76,7 +81,7 @@ public final class AwardNameFinder implements MentionFinder {
       List<Token> tokens, int i, int from, int end, NameBounds bounds) {
     Token token = tokens.get(i);
     int proper = words.properNameEnd(tokens, i, end);
-    if (proper > i && owns(tokens, proper, end)) {
+    if (proper > i && (owns(tokens, proper, end) || isPerson(tokens, i, proper, end))) {
       return null;
     }
     if (proper > i) {
@@ -96,6 +101,15 @@ public final class AwardNameFinder implements MentionFinder {
       return first == i - 2 ? null : new int[] {first, stop};
     }
     return superlative(tokens, i, from, end, bounds);
+  }
+
+  /** "Tony Larch" is a person, "Tony Award" is none. */
+  private static boolean isPerson(List<Token> tokens, int i, int proper, int end) {
+    return proper == i + 1
+        && proper < end
+        && tokens.get(i).name() == NameTag.PERSON
+        && tokens.get(proper).name() == NameTag.PERSON
+        && !tokens.get(proper).lower().startsWith("award");
   }
 
   /** "Stevie's Grand Award": the first name only says whose the second is. */
@@ -124,14 +138,17 @@ public final class AwardNameFinder implements MentionFinder {
     return i == from && token.name() == NameTag.NONE && !token.isAllCaps();
   }
 
-  /** "Awards" and "prizes" may be verbs: "the club awards the best player". */
+  /** "The club awards the best player", "the ministry awards grants". */
   private boolean isVerb(List<Token> tokens, int i, int from, int end) {
-    if (tokens.get(i).isCapitalised() || i == from || i + 1 >= end) {
+    if (!tokens.get(i).lower().equals("awards")
+        || tokens.get(i).isCapitalised()
+        || i == from
+        || i + 1 >= end) {
       return false;
     }
-    String next = tokens.get(i + 1).lower();
-    return tokens.get(i).lower().equals("awards")
-        && (next.equals("the") || next.equals("a") || next.equals("an") || next.equals("$"));
+    Token next = tokens.get(i + 1);
+    boolean noun = next.isWord() && !next.isCapitalised() && !words.isFunction(next);
+    return noun || OBJECT_OPENERS.contains(next.lower());
   }
 
   private static boolean isOfThe(List<Token> tokens, int i, int from) {

@@ -65,6 +65,26 @@ final class CategoryTail {
     return false;
   }
 
+  /** Whether "X of the Year" or "Best Album", without any head, end at a token. */
+  boolean isTitleEnd(List<Token> tokens, int i) {
+    Token last = tokens.get(i - 1);
+    if (words.isPeriod(last)) {
+      return true;
+    }
+    if (!words.is(last, "work-noun")) {
+      return false;
+    }
+    for (int k = i - 1; k >= Math.max(0, i - LONGEST_ROLE); k--) {
+      if (isSuperlative(tokens.get(k))) {
+        return true;
+      }
+      if (words.isHead(tokens.get(k)) || !tokens.get(k).isWord()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean followsSuperlative(List<Token> tokens, int i) {
     for (int k = i - 1; k >= Math.max(0, i - LONGEST_ROLE); k--) {
       Token token = tokens.get(k);

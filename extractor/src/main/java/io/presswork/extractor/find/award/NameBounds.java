@@ -172,7 +172,7 @@ final class NameBounds {
     return (token.isCapitalised() || AwardWords.year(token) != null || token.isNumber())
         && !words.is(token, "afterhead")
         && !words.is(token, "verb-stop")
-        && !(words.isFunction(token) && !token.isAllCaps());
+        && (!words.isFunction(token) || token.isAllCaps() || token.text().equals("Most"));
   }
 
   private boolean continues(List<Token> tokens, int i, int end, boolean longer) {
@@ -212,8 +212,8 @@ final class NameBounds {
       // "Orrin Award for Orrin Award for Best Light": a second name begins.
       return false;
     }
-    if (word.equals("for") && tail.followsCategory(tokens, i)) {
-      // "Award for Best Book for Nightfall": the work it is given for.
+    if (word.equals("for") && (tail.followsCategory(tokens, i) || tail.isTitleEnd(tokens, i))) {
+      // "Award for Best Book for Nightfall", "Record of the Year for Nightfall": the work.
       return false;
     }
     return switch (word) {

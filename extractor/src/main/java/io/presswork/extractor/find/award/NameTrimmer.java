@@ -1,6 +1,7 @@
 package io.presswork.extractor.find.award;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.NameTag;
 import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.FoundMention;
 import io.presswork.extractor.find.MentionKind;
@@ -195,7 +196,12 @@ final class NameTrimmer {
       String word = tokens.get(i).lower();
       boolean possessive =
           word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
-      if (possessive && (ownerEnds.contains(i) || words.isHead(tokens.get(i - 1)))) {
+      boolean famous =
+          possessive
+              && tokens.get(i - 1).name() == NameTag.PERSON
+              && words.properNameEnd(tokens, i + 1, end) > i + 1;
+      if (possessive
+          && (famous || ownerEnds.contains(i) || words.isHead(tokens.get(i - 1)))) {
         return i + 1;
       }
     }
