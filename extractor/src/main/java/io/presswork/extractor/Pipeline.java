@@ -118,7 +118,10 @@ final class Pipeline {
             source.issues(),
             source.text());
     return new Explanation(
-        release, spans(view, layout), awardNames(view, withFellowships(document, mentions)), nearMisses(won));
+        release,
+        spans(view, layout),
+        awardNames(view, withFellowships(document, mentions)),
+        nearMisses(won));
   }
 
   private List<FoundMention> withFellowships(

@@ -85,7 +85,8 @@ public final class AwardNameFinder implements MentionFinder {
       return null;
     }
     if (proper > i) {
-      int last = Math.max(bounds.right(tokens, proper, end), ForeignPrize.end(tokens, proper - 1, end));
+      int last =
+          Math.max(bounds.right(tokens, proper, end), ForeignPrize.end(tokens, proper - 1, end));
       return new int[] {bounds.left(tokens, i, from), last};
     }
     int foreign = ForeignPrize.end(tokens, i, end);
@@ -114,9 +115,7 @@ public final class AwardNameFinder implements MentionFinder {
 
   /** "Stevie's Grand Award": the first name only says whose the second is. */
   private static boolean owns(List<Token> tokens, int i, int end) {
-    return i + 1 < end
-        && isPossessive(tokens.get(i))
-        && tokens.get(i + 1).isCapitalised();
+    return i + 1 < end && isPossessive(tokens.get(i)) && tokens.get(i + 1).isCapitalised();
   }
 
   private int @Nullable [] headed(List<Token> tokens, int i, int from, int end, NameBounds bounds) {
@@ -143,12 +142,17 @@ public final class AwardNameFinder implements MentionFinder {
     if (!tokens.get(i).lower().equals("awards")
         || tokens.get(i).isCapitalised()
         || i == from
-        || i + 1 >= end) {
+        || i + 1 >= end
+        || isPossessive(tokens.get(i - 1))) {
       return false;
     }
     Token next = tokens.get(i + 1);
-    boolean noun = next.isWord() && !next.isCapitalised() && !words.isFunction(next);
-    return noun || OBJECT_OPENERS.contains(next.lower());
+    boolean object =
+        next.isWord()
+            && !next.isCapitalised()
+            && !words.isFunction(next)
+            && !words.is(next, "behind-noun");
+    return object || OBJECT_OPENERS.contains(next.lower());
   }
 
   private static boolean isOfThe(List<Token> tokens, int i, int from) {
@@ -182,9 +186,7 @@ public final class AwardNameFinder implements MentionFinder {
     if (last - i < 2 && !(best && withHead(tokens, last, end) > last)) {
       return null;
     }
-    return new int[] {
-      ahead(tokens, i, from, last, bounds), withHead(tokens, last, end)
-    };
+    return new int[] {ahead(tokens, i, from, last, bounds), withHead(tokens, last, end)};
   }
 
   /** What stands ahead of "Best": a year, "World's", or, where a head follows, all of the name. */

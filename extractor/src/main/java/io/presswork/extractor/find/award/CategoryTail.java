@@ -146,7 +146,9 @@ final class CategoryTail {
         || words.is(tokens.get(i), "finite");
   }
 
-  /** Whether a capitalised field stands among the next capitalised words: "in Materials Science". */
+  /**
+   * Whether a capitalised field stands among the next capitalised words: "in Materials Science".
+   */
   boolean namesField(List<Token> tokens, int from, int end) {
     for (int i = from; i < end && i < from + 4 && tokens.get(i).isCapitalised(); i++) {
       if (isField(tokens.get(i))) {

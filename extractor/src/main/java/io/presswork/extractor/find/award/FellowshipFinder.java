@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * Finds honours that are spoken of as what somebody is: "Fellow of the Orrin Society", letters
- * behind a name such as "FRS". The body in a fellowship is an organisation as well, so these take no
- * part in the choice between mentions.
+ * behind a name such as "FRS". The body in a fellowship is an organisation as well, so these take
+ * no part in the choice between mentions.
  */
 public final class FellowshipFinder implements MentionFinder {
 

@@ -10,6 +10,7 @@ final class NameBounds {
 
   private static final Set<String> JOINERS =
       Set.of("of", "for", "in", "and", "&", "the", "to", "on", "at");
+
   /** Small words inside people's names: "Ernst von Larch Prize". */
   private static final Set<String> PARTICLES =
       Set.of("von", "van", "de", "der", "den", "di", "da", "du", "del", "della", "la", "le", "y");
@@ -149,7 +150,8 @@ final class NameBounds {
         i = role;
         continue;
       }
-      if (!isLink(token, "of", "for", "in", "and", "&", "or", "the", "to", "a", "an", ",") || i + 1 >= end) {
+      if (!isLink(token, "of", "for", "in", "and", "&", "or", "the", "to", "a", "an", ",")
+          || i + 1 >= end) {
         break;
       }
       if (!continues(tokens, i, end, last > from)) {
@@ -226,7 +228,9 @@ final class NameBounds {
       case "in" ->
           capital
               && next.name() != NameTag.LOCATION
-              && (longer || words.is(tokens.get(i - 1), "in-noun") || tail.namesField(tokens, i + 1, end));
+              && (longer
+                  || words.is(tokens.get(i - 1), "in-noun")
+                  || tail.namesField(tokens, i + 1, end));
       default -> capital && !(word.equals("for") && words.isOrnament(next));
     };
   }

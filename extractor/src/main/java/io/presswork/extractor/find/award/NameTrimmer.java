@@ -200,8 +200,7 @@ final class NameTrimmer {
           possessive
               && tokens.get(i - 1).name() == NameTag.PERSON
               && words.properNameEnd(tokens, i + 1, end) > i + 1;
-      if (possessive
-          && (famous || ownerEnds.contains(i) || words.isHead(tokens.get(i - 1)))) {
+      if (possessive && (famous || ownerEnds.contains(i) || words.isHead(tokens.get(i - 1)))) {
         return i + 1;
       }
     }
