@@ -20,6 +20,8 @@ class NameBeginningTest {
   void whatIsDoneForAnAwardIsLeftOut() {
     assertThat(Names.in("Entries for the Young Inventor Award close on the first day of March."))
         .containsExactly("Young Inventor Award");
+    assertThat(Names.in("Sponsors of the Harbour Award include a ferry line and two bakers."))
+        .containsExactly("Harbour Award");
     assertThat(Names.in("Tickets for the Harbour Award are on sale at the door from seven."))
         .containsExactly("Harbour Award");
   }
