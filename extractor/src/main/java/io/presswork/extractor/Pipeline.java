@@ -10,6 +10,7 @@ import io.presswork.extractor.find.NameHeads;
 import io.presswork.extractor.find.Titles;
 import io.presswork.extractor.find.award.AwardNameFinder;
 import io.presswork.extractor.find.award.AwardWords;
+import io.presswork.extractor.find.award.FellowshipFinder;
 import io.presswork.extractor.find.city.CityFinder;
 import io.presswork.extractor.find.city.PlaceGazetteer;
 import io.presswork.extractor.find.organisation.KnownOrganisations;
@@ -56,6 +57,7 @@ final class Pipeline {
   private final OrganisationResolver organisations;
   private final CityResolver cities;
   private final AwardResolver awards;
+  private final FellowshipFinder fellowships = new FellowshipFinder(AwardWords.load());
   private final QuoteFinder quoteFinder = new QuoteFinder();
   private final IndirectQuoteFinder indirectFinder = new IndirectQuoteFinder();
   private final QuoteResolver quotes = new QuoteResolver();
@@ -124,7 +126,18 @@ final class Pipeline {
             source.issues(),
             source.text());
     return new Explanation(
-        release, spans(view, layout), awardNames(view, mentions), nearMisses(won));
+        release,
+        spans(view, layout),
+        awardNames(view, withFellowships(document, mentions)),
+        nearMisses(won));
+  }
+
+  private List<FoundMention> withFellowships(
+      AnnotatedDocument document, List<FoundMention> mentions) {
+    List<FoundMention> all =
+        new ArrayList<>(mentions.stream().filter(m -> m.kind() == MentionKind.AWARD).toList());
+    all.addAll(fellowships.find(document, mentions));
+    return overlap.choose(all);
   }
 
   private static List<Explanation.NamedAward> awardNames(

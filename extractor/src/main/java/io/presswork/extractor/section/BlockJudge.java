@@ -136,6 +136,8 @@ final class BlockJudge {
     int words = Words.count(text, 60);
     boolean stopped = ".!?”\"’:".indexOf(text.charAt(text.length() - 1)) >= 0;
     return words >= 60
+        // Longer than any headline: a sentence that is little but names.
+        || (stopped && words > LONGEST_HEADLINE)
         || (stopped && words >= 20 && Words.capitalised(text) < 0.95)
         || (stopped && words >= 14 && Words.capitalised(text) < 0.7)
         || (words >= 6 && isSpeech(text) && Words.capitalised(text) < 0.7);

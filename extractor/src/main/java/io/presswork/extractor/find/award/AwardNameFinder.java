@@ -1,6 +1,7 @@
 package io.presswork.extractor.find.award;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.NameTag;
 import io.presswork.extractor.engine.Sentence;
 import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.FoundMention;
@@ -8,6 +9,7 @@ import io.presswork.extractor.find.MentionFinder;
 import io.presswork.extractor.find.MentionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,13 @@ public final class AwardNameFinder implements MentionFinder {
   private static final String RULE = "award.name";
   private static final double CONFIDENCE = 0.8;
 
+  /** A name that ends in "Award" is no person's and no organisation's, whatever its other words. */
+  private static final double HEADED = 0.98;
+
+  /** Behind "awards" these open the object of a verb. */
+  private static final Set<String> OBJECT_OPENERS =
+      Set.of("the", "a", "an", "$", "€", "£", "these", "those", "its", "more", "some");
+
   private final AwardWords words;
 
   /** Makes one over the award words. */
@@ -31,8 +40,15 @@ public final class AwardNameFinder implements MentionFinder {
   public List<FoundMention> find(AnnotatedDocument document, List<FoundMention> found) {
     List<FoundMention> mentions = new ArrayList<>();
     for (AwardName name : names(document, found)) {
+      int last = document.tokenFrom(name.stop()) - 1;
+      boolean headed = words.isHead(document.token(last)) && document.token(last).isCapitalised();
       mentions.add(
-          new FoundMention(MentionKind.AWARD, name.begin(), name.stop(), RULE, CONFIDENCE));
+          new FoundMention(
+              MentionKind.AWARD,
+              name.wholeBegin(),
+              name.wholeStop(),
+              RULE,
+              headed ? HEADED : CONFIDENCE));
     }
     return mentions;
   }
@@ -65,8 +81,17 @@ public final class AwardNameFinder implements MentionFinder {
       List<Token> tokens, int i, int from, int end, NameBounds bounds) {
     Token token = tokens.get(i);
     int proper = words.properNameEnd(tokens, i, end);
+    if (proper > i && (owns(tokens, proper, end) || isPerson(tokens, i, proper, end))) {
+      return null;
+    }
     if (proper > i) {
-      return new int[] {bounds.left(tokens, i, from), bounds.right(tokens, proper, end)};
+      int last =
+          Math.max(bounds.right(tokens, proper, end), ForeignPrize.end(tokens, proper - 1, end));
+      return new int[] {bounds.left(tokens, i, from), last};
+    }
+    int foreign = ForeignPrize.end(tokens, i, end);
+    if (foreign > i + 1) {
+      return new int[] {bounds.left(tokens, i, from), foreign};
     }
     if (words.isHead(token)) {
       return headed(tokens, i, from, end, bounds);
@@ -79,10 +104,27 @@ public final class AwardNameFinder implements MentionFinder {
     return superlative(tokens, i, from, end, bounds);
   }
 
+  /** "Tony Larch" is a person, "Tony Award" is none. */
+  private static boolean isPerson(List<Token> tokens, int i, int proper, int end) {
+    return proper == i + 1
+        && proper < end
+        && tokens.get(i).name() == NameTag.PERSON
+        && tokens.get(proper).name() == NameTag.PERSON
+        && !tokens.get(proper).lower().startsWith("award");
+  }
+
+  /** "Stevie's Grand Award": the first name only says whose the second is. */
+  private static boolean owns(List<Token> tokens, int i, int end) {
+    return i + 1 < end && isPossessive(tokens.get(i)) && tokens.get(i + 1).isCapitalised();
+  }
+
   private int @Nullable [] headed(List<Token> tokens, int i, int from, int end, NameBounds bounds) {
     Token token = tokens.get(i);
     int first = bounds.left(tokens, i, from);
     boolean named = first < i || token.isCapitalised();
+    if (!token.isCapitalised() && first == i - 1 && opensSentence(tokens.get(first), first, from)) {
+      return null;
+    }
     if (!named || isVerb(tokens, i, from, end)) {
       return null;
     }
@@ -90,14 +132,27 @@ public final class AwardNameFinder implements MentionFinder {
     return first == i && last == i + 1 ? null : new int[] {first, last};
   }
 
-  /** "Awards" and "prizes" may be verbs: "the club awards the best player". */
+  /** "Two awards", "Literary prizes": the capital is the sentence's. */
+  private static boolean opensSentence(Token token, int i, int from) {
+    return i == from && token.name() == NameTag.NONE && !token.isAllCaps();
+  }
+
+  /** "The club awards the best player", "the ministry awards grants". */
   private boolean isVerb(List<Token> tokens, int i, int from, int end) {
-    if (tokens.get(i).isCapitalised() || i == from || i + 1 >= end) {
+    if (!tokens.get(i).lower().equals("awards")
+        || tokens.get(i).isCapitalised()
+        || i == from
+        || i + 1 >= end
+        || isPossessive(tokens.get(i - 1))) {
       return false;
     }
-    String next = tokens.get(i + 1).lower();
-    return tokens.get(i).lower().equals("awards")
-        && (next.equals("the") || next.equals("a") || next.equals("an") || next.equals("$"));
+    Token next = tokens.get(i + 1);
+    boolean object =
+        next.isWord()
+            && !next.isCapitalised()
+            && !words.isFunction(next)
+            && !words.is(next, "behind-noun");
+    return object || OBJECT_OPENERS.contains(next.lower());
   }
 
   private static boolean isOfThe(List<Token> tokens, int i, int from) {
@@ -131,8 +186,29 @@ public final class AwardNameFinder implements MentionFinder {
     if (last - i < 2 && !(best && withHead(tokens, last, end) > last)) {
       return null;
     }
-    int first = i > from && isYear(tokens.get(i - 1)) ? i - 1 : i;
-    return new int[] {first, withHead(tokens, last, end)};
+    return new int[] {ahead(tokens, i, from, last, bounds), withHead(tokens, last, end)};
+  }
+
+  /** What stands ahead of "Best": a year, "World's", or, where a head follows, all of the name. */
+  private int ahead(List<Token> tokens, int i, int from, int last, NameBounds bounds) {
+    for (int k = i; k < last; k++) {
+      if (words.isHead(tokens.get(k)) && tokens.get(k).isCapitalised()) {
+        return bounds.left(tokens, i, from);
+      }
+    }
+    boolean owner =
+        i - 2 >= from
+            && isPossessive(tokens.get(i - 1))
+            && (tokens.get(i - 2).name() == NameTag.LOCATION
+                || tokens.get(i - 2).lower().equals("world"));
+    if (owner) {
+      return i - 2;
+    }
+    return i > from && isYear(tokens.get(i - 1)) ? i - 1 : i;
+  }
+
+  private static boolean isPossessive(Token token) {
+    return token.lower().equals("'s") || token.lower().equals("’s");
   }
 
   private static boolean isYear(Token token) {

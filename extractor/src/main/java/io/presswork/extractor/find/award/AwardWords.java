@@ -18,7 +18,7 @@ public final class AwardWords {
       Set.of("year", "month", "decade", "century", "week", "quarter");
 
   /** Longest name in {@code proper-names.txt}, in tokens. */
-  private static final int LONGEST_PROPER = 5;
+  private static final int LONGEST_PROPER = 7;
 
   private final WordClasses classes;
   private final Set<String> properNames = new HashSet<>();

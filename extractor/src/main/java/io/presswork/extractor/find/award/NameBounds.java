@@ -2,194 +2,28 @@ package io.presswork.extractor.find.award;
 
 import io.presswork.extractor.engine.Token;
 import java.util.List;
-import java.util.Set;
 
 /** How far an award's name reaches to both sides of its head. */
 final class NameBounds {
 
-  private static final Set<String> JOINERS =
-      Set.of("of", "for", "in", "and", "&", "the", "to", "on", "at");
-  private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’");
+  /** Names reach no further to one side, in tokens. */
+  static final int LONGEST = 16;
 
-  /** Names are not longer, in tokens. */
-  private static final int LONGEST = 16;
-
-  private final AwardWords words;
-  private final Obstacles obstacles;
+  private final NameStart start;
+  private final NameEnd end;
 
   NameBounds(AwardWords words, Obstacles obstacles) {
-    this.words = words;
-    this.obstacles = obstacles;
+    this.start = new NameStart(words, obstacles);
+    this.end = new NameEnd(words, obstacles);
   }
 
   /** Index of the first token of the name whose head stands at {@code head}. */
   int left(List<Token> tokens, int head, int from) {
-    int first = head;
-    boolean joined = false;
-    for (int i = head - 1; i >= from && head - i < LONGEST; i--) {
-      Token token = tokens.get(i);
-      if (isNameWord(token, i == from)) {
-        if (obstacles.endsAt(i + 1) && !joinsTo(tokens, i + 1)) {
-          break;
-        }
-        first = i;
-      } else if (joins(tokens, i, from, joined)) {
-        joined |= token.lower().equals("and") || token.lower().equals("&");
-      } else {
-        break;
-      }
-    }
-    return first;
-  }
-
-  /** Whether the token after a name belongs to the same name, as in "Aldmoor Foundation Prize". */
-  private static boolean joinsTo(List<Token> tokens, int next) {
-    String after = tokens.get(next).lower();
-    return !after.equals("and") && !after.equals("&") && !after.equals(",");
-  }
-
-  private boolean isNameWord(Token token, boolean first) {
-    char c = token.text().charAt(0);
-    boolean capital = Character.isUpperCase(c) || Character.isDigit(c);
-    return capital
-        && !words.is(token, "verb-stop")
-        && !(first && words.isFunction(token))
-        && !(words.isFunction(token) && !token.isAllCaps() && token.text().length() < 6);
-  }
-
-  private boolean joins(List<Token> tokens, int i, int from, boolean joined) {
-    if (i - 1 < from) {
-      return false;
-    }
-    String word = tokens.get(i).lower();
-    Token before = tokens.get(i - 1);
-    if (POSSESSIVES.contains(word)) {
-      return isNameWord(before, i - 1 == from);
-    }
-    if (word.equals(",")) {
-      // "Diversity, Equity and Inclusion Award": a comma belongs to the name only before its "and".
-      return joined && isNameWord(before, i - 1 == from) && !obstacles.endsAt(i);
-    }
-    if (word.equals("–") || word.equals("-") || word.equals(":")) {
-      return false;
-    }
-    if (!JOINERS.contains(word)) {
-      return false;
-    }
-    if (word.equals("the")) {
-      return i - 2 >= from
-          && JOINERS.contains(before.lower())
-          && !before.lower().equals("and")
-          && !before.lower().equals("at")
-          && !before.lower().equals("in")
-          && isNameWord(tokens.get(i - 2), i - 2 == from);
-    }
-    if (word.equals("to")) {
-      return words.is(before, "to-noun") && isNameWord(before, i - 1 == from);
-    }
-    if (word.equals("at") || word.equals("on") || word.equals("in")) {
-      return false;
-    }
-    return isNameWord(before, i - 1 == from)
-        && !obstacles.endsAt(i)
-        && !(word.equals("and") && words.isHead(before))
-        && !(word.equals("and") && words.isPeriod(before));
+    return start.of(tokens, head, from);
   }
 
   /** Index after the last token of the name that ends its head part at {@code from}. */
-  int right(List<Token> tokens, int from, int end) {
-    int last = from;
-    int i = from;
-    while (i < end && i - from < LONGEST) {
-      Token token = tokens.get(i);
-      if (obstacles.beginsAt(i) && i > from && isLink(tokens.get(i - 1), "for", "in", "at", "to")) {
-        break;
-      }
-      if (isTailWord(token)) {
-        last = ++i;
-        continue;
-      }
-      if (!isLink(token, "of", "for", "in", "and", "&", "the", "to", ",") || i + 1 >= end) {
-        break;
-      }
-      if (!continues(tokens, i, end, last > from)) {
-        break;
-      }
-      i++;
-    }
-    return last;
-  }
-
-  private boolean isTailWord(Token token) {
-    return (token.isCapitalised() || AwardWords.year(token) != null || token.isNumber())
-        && !words.is(token, "afterhead")
-        && !words.is(token, "verb-stop")
-        && !(words.isFunction(token) && !token.isAllCaps());
-  }
-
-  private boolean continues(List<Token> tokens, int i, int end, boolean longer) {
-    String word = tokens.get(i).lower();
-    Token next = tokens.get(i + 1);
-    if (word.equals("the")) {
-      return isLink(tokens.get(i - 1), "of", "for", "in", "to") && isTailWord(next);
-    }
-    boolean owner =
-        obstacles.organisationAt(i + 1)
-            || (next.lower().equals("the") && i + 2 < end && obstacles.organisationAt(i + 2));
-    boolean body =
-        word.equals("of") && next.lower().equals("the") && endsInBody(tokens, i + 2, end);
-    if (body || (owner && (word.equals("of") || word.equals("for") || word.equals("to")))) {
-      return false;
-    }
-    if (next.lower().equals("the")) {
-      return !word.equals("and")
-          && !word.equals(",")
-          && !word.equals("in")
-          && i + 2 < end
-          && isTailWord(tokens.get(i + 2))
-          && !obstacles.beginsAt(i + 2);
-    }
-    boolean capital =
-        isTailWord(next) && AwardWords.year(next) == null && !obstacles.beginsAt(i + 1);
-    return switch (word) {
-      case "and", "&" -> longer && capital && !headSoon(tokens, i + 1, end);
-      case "," -> false;
-      // "Orrin Prize to Larkfield" has a recipient; "Breweries to Watch" is one name.
-      case "to" -> capital && !words.isHead(tokens.get(i - 1));
-      case "in" -> capital && (longer || words.is(tokens.get(i - 1), "in-noun"));
-      default -> capital;
-    };
-  }
-
-  /** "of the Meia-Lua Film Fund": an organisation gives the award. */
-  private boolean endsInBody(List<Token> tokens, int from, int end) {
-    int i = from;
-    while (i < end && i - from < 8 && isTailWord(tokens.get(i))) {
-      i++;
-    }
-    return i - from >= 2 && words.is(tokens.get(i - 1), "body-noun");
-  }
-
-  /** Whether another award's name begins after "and". */
-  private boolean headSoon(List<Token> tokens, int from, int end) {
-    for (int i = from; i < end && i < from + 7; i++) {
-      Token token = tokens.get(i);
-      if (words.isHead(token) || token.lower().equals("best")) {
-        return true;
-      }
-      if (!isTailWord(token)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isLink(Token token, String... links) {
-    for (String link : links) {
-      if (token.lower().equals(link)) {
-        return true;
-      }
-    }
-    return false;
+  int right(List<Token> tokens, int from, int limit) {
+    return end.of(tokens, from, limit);
   }
 }

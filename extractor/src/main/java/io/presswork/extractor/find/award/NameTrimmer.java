@@ -1,6 +1,7 @@
 package io.presswork.extractor.find.award;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.NameTag;
 import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.FoundMention;
 import io.presswork.extractor.find.MentionKind;
@@ -77,7 +78,33 @@ final class NameTrimmer {
       year = AwardWords.year(tokens.get(end));
     }
     return new AwardName(
-        first, end, tokens.get(first).begin(), tokens.get(last - 1).end(), year, true);
+        first,
+        end,
+        tokens.get(first).begin(),
+        tokens.get(last - 1).end(),
+        tokens.get(withEdition(first)).begin(),
+        tokens.get(withSmallHead(last, end) - 1).end(),
+        year,
+        true);
+  }
+
+  /** Index of the number of the edition ahead of a name: "12th Orrin Awards", "third annual". */
+  private int withEdition(int first) {
+    int at = first > 1 && tokens.get(first - 1).lower().equals("annual") ? first - 2 : first - 1;
+    boolean edition = at >= 0 && (isOrdinal(at) || (at < first - 1 && isOrdinalWord(at)));
+    return edition ? at : first;
+  }
+
+  private boolean isOrdinal(int i) {
+    return tokens.get(i).isNumber() && words.isOrnament(tokens.get(i));
+  }
+
+  private boolean isOrdinalWord(int i) {
+    return words.is(tokens.get(i), "ordinal");
+  }
+
+  private int withSmallHead(int last, int end) {
+    return last < end && words.isHead(tokens.get(last)) ? last + 1 : last;
   }
 
   private boolean isOrnament(int i) {
@@ -89,7 +116,8 @@ final class NameTrimmer {
 
   /** "10,000" and "48" before a head count awards or money. */
   private boolean isSum(int i) {
-    return tokens.get(i).text().chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.');
+    return tokens.get(i).text().chars().allMatch(c -> Character.isDigit(c) || c == ',' || c == '.')
+        && words.properNameEnd(tokens, i, tokens.size()) == i;
   }
 
   /** "Block Grant Award" is money. */
@@ -122,9 +150,15 @@ final class NameTrimmer {
     return false;
   }
 
-  /** "award" in small letters behind "Baker of the Year" is no part of the name. */
+  /**
+   * "award" in small letters behind "Baker of the Year" is no part of the name; behind the name of
+   * a body, as in "Orrin Music Association awards", it is.
+   */
   private boolean isSmallHead(int first, int i) {
-    return i - first >= 2 && !tokens.get(i).isCapitalised() && words.is(tokens.get(i), "tail");
+    return i - first >= 2
+        && !tokens.get(i).isCapitalised()
+        && words.is(tokens.get(i), "tail")
+        && !words.is(tokens.get(i - 1), "body-noun");
   }
 
   private boolean isTrailing(int i) {
@@ -162,7 +196,11 @@ final class NameTrimmer {
       String word = tokens.get(i).lower();
       boolean possessive =
           word.equals("'s") || word.equals("’s") || word.equals("'") || word.equals("’");
-      if (possessive && (ownerEnds.contains(i) || words.isHead(tokens.get(i - 1)))) {
+      boolean famous =
+          possessive
+              && tokens.get(i - 1).name() == NameTag.PERSON
+              && words.properNameEnd(tokens, i + 1, end) > i + 1;
+      if (possessive && (famous || ownerEnds.contains(i) || words.isHead(tokens.get(i - 1)))) {
         return i + 1;
       }
     }
