@@ -26,7 +26,10 @@ final class NameEnd {
       if (obstacles.beginsAt(i) && i > from && isLink(tokens.get(i - 1), "for", "in", "at", "to")) {
         break;
       }
-      if (isTailWord(token) || tail.isRole(tokens, i) || isNamedJury(tokens, i, from)) {
+      if (isTailWord(token)
+          || tail.isRole(tokens, i)
+          || isNamedJury(tokens, i, from)
+          || (isBehindBest(tokens, from) && isThing(token))) {
         last = ++i;
         continue;
       }
@@ -57,6 +60,24 @@ final class NameEnd {
         && tokens.get(i).text().equals("Jury")
         && tokens.get(i - 1).isCapitalised()
         && !words.isHead(tokens.get(i - 1));
+  }
+
+  private static boolean isBehindBest(List<Token> tokens, int from) {
+    for (int i = from - 1; i >= 0 && i >= from - 2; i--) {
+      if (tokens.get(i).text().equals("Best")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Best Payments Programme": without a head before it, such a word is the award's own. */
+  private boolean isThing(Token token) {
+    return token.isCapitalised()
+        && words.is(token, "afterhead")
+        && !words.is(token, "winner")
+        && !words.is(token, "finalist")
+        && !words.is(token, "nominee");
   }
 
   private boolean isTailWord(Token token) {
@@ -147,7 +168,8 @@ final class NameEnd {
   private boolean headSoon(List<Token> tokens, int from, int end) {
     for (int i = from; i < end && i < from + 7; i++) {
       Token token = tokens.get(i);
-      if (words.isHead(token) || token.lower().equals("best")) {
+      boolean opens = i == from && words.is(token, "award-opener");
+      if (words.isHead(token) || token.lower().equals("best") || opens) {
         return true;
       }
       if (!isTailWord(token)) {

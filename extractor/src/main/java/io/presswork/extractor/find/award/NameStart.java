@@ -31,6 +31,10 @@ final class NameStart {
     boolean joined = false;
     for (int i = head - 1; i >= from && head - i < NameBounds.LONGEST; i--) {
       Token token = tokens.get(i);
+      if (isAcronymEnd(tokens, i, from)) {
+        i -= 2;
+        continue;
+      }
       if (isNameWord(token, i == from)) {
         if (isHomeOfVerb(tokens, i, from)) {
           break;
@@ -48,6 +52,15 @@ final class NameStart {
     return first;
   }
 
+  /** "Advancement in Management (AIM) Award": the short form inside the name. */
+  private static boolean isAcronymEnd(List<Token> tokens, int i, int from) {
+    return i - 3 >= from
+        && tokens.get(i).text().equals(")")
+        && tokens.get(i - 1).isAllCaps()
+        && tokens.get(i - 2).text().equals("(")
+        && tokens.get(i - 3).isCapitalised();
+  }
+
   /** "Larkfield Takes Home Orrin Award". */
   private boolean isHomeOfVerb(List<Token> tokens, int i, int from) {
     return i > from && tokens.get(i).lower().equals("home") && words.is(tokens.get(i - 1), "take");
@@ -63,6 +76,10 @@ final class NameStart {
     char c = token.text().charAt(0);
     boolean inner = token.text().length() > 1 && Character.isUpperCase(token.text().charAt(1));
     boolean capital = Character.isUpperCase(c) || Character.isDigit(c) || inner;
+    // "Access for All Award"
+    if (token.text().equals("All") && !first) {
+      return true;
+    }
     return capital
         && !words.is(token, "verb-stop")
         && !(first && words.isFunction(token))
