@@ -8,6 +8,7 @@ import io.presswork.extractor.find.city.CityWords.Group;
 import io.presswork.extractor.rule.NameKey;
 import io.presswork.model.Section;
 import java.util.Locale;
+import java.util.Set;
 
 /** Weighs what speaks for and against a name as a city's. The weights are hand-set. */
 final class CityEvidence {
@@ -17,6 +18,8 @@ final class CityEvidence {
 
   /** A place in no list must be this sure. */
   static final double UNLISTED = 1.9;
+
+  private static final Set<String> DASHES = Set.of("—", "–", "--", "---");
 
   private final AnnotatedDocument document;
   private final PlaceGazetteer places;
@@ -66,7 +69,7 @@ final class CityEvidence {
     if (match.suffix()) {
       return places.ambiguity(match.key()) == PlaceGazetteer.Ambiguity.WORD ? 1 : 4;
     }
-    if (areas.isOfCity(first, end)) {
+    if (areas.isOfCity(first, end) || areas.isInside(first, end)) {
       return Double.NEGATIVE_INFINITY;
     }
     boolean region = areas.follows(end);
@@ -74,7 +77,7 @@ final class CityEvidence {
     if (!region && !dateline && isSomethingElse(first, end)) {
       return Double.NEGATIVE_INFINITY;
     }
-    double before = context.before(first);
+    double before = context.before(first, end);
     boolean closing = context.closesItem(first, end);
     double list = listed.weigh(match);
     // "Ines Okafor of Homer", "(Drift Cinema, Split)": such words leave little doubt whatever else
@@ -129,9 +132,14 @@ final class CityEvidence {
     }
     return tags(first, end, 1.5)
         - 1
-        + context.before(first)
+        + context.before(first, end)
         + context.after(end)
         + (region ? 3.5 : 0);
+  }
+
+  /** Whether nothing around forbids that a name means a city that was found elsewhere. */
+  boolean maySpeakOfCity(int first, int end) {
+    return !longer.isPart(first, end) && !areas.isOfCity(first, end);
   }
 
   private boolean isArea(int first, int end) {
@@ -148,7 +156,13 @@ final class CityEvidence {
   private boolean opensDateline(int first, int end) {
     Sentence sentence = document.sentences().get(document.sentenceOf(first));
     if (first != sentence.firstToken()) {
-      return false;
+      return isDashed(first, end, sentence)
+          && document.token(first).isAllCaps()
+          && !document.token(first - 1).isAllCaps()
+          && !document.token(first - 1).text().equals("-");
+    }
+    if (isDashed(first, end, sentence)) {
+      return true;
     }
     if (sentence.block().section() == Section.DATELINE) {
       return true;
@@ -161,6 +175,19 @@ final class CityEvidence {
         && end < sentence.endToken()
         && !document.token(end).isAllCaps()
         && document.token(end).isCapitalised();
+  }
+
+  /** "ALDMOOR — The harbour opened": a dash between the name and a sentence. */
+  private boolean isDashed(int first, int end, Sentence sentence) {
+    if (end + 2 >= sentence.endToken() || !DASHES.contains(document.token(end).text())) {
+      return false;
+    }
+    Token dash = document.token(end);
+    boolean name = document.token(first).isAllCaps() || document.token(first).isCapitalised();
+    return name
+        && dash.spaced()
+        && document.token(end + 1).isCapitalised()
+        && !document.token(end + 1).isAllCaps();
   }
 
   /** The name model errs often where a town is little known to it, less where a name is a word. */
