@@ -106,7 +106,9 @@ final class AreaContext {
 
   /** Whether a name is the end of a longer region's: "Columbia" in "British Columbia". */
   boolean isInside(int first, int end) {
-    for (int begin = first - 1; begin >= Math.max(sentence(first).firstToken(), first - 2); begin--) {
+    for (int begin = first - 1;
+        begin >= Math.max(sentence(first).firstToken(), first - 2);
+        begin--) {
       if (begin + length(begin, sentence(first).endToken()) >= end) {
         return true;
       }

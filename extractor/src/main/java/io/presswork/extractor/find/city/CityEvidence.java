@@ -74,6 +74,10 @@ final class CityEvidence {
     }
     boolean region = areas.follows(end);
     boolean dateline = opensDateline(first, end);
+    boolean word = places.ambiguity(match.key()) == PlaceGazetteer.Ambiguity.WORD;
+    if (!region && word && setting.followsCapital(first)) {
+      return Double.NEGATIVE_INFINITY;
+    }
     if (!region && !dateline && isSomethingElse(first, end)) {
       return Double.NEGATIVE_INFINITY;
     }
