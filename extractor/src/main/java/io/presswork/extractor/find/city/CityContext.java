@@ -29,7 +29,8 @@ final class CityContext {
 
   /** What the words before a name say for a city. */
   double before(int first, int end) {
-    return Math.max(before(first), residence.weigh(first, end));
+    double home = residence.weigh(first, end);
+    return home > 0 ? Math.max(before(first), home) : before(first);
   }
 
   private double before(int first) {

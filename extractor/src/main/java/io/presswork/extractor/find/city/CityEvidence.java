@@ -2,13 +2,9 @@ package io.presswork.extractor.find.city;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.NameTag;
-import io.presswork.extractor.engine.Sentence;
-import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.city.CityWords.Group;
 import io.presswork.extractor.rule.NameKey;
-import io.presswork.model.Section;
 import java.util.Locale;
-import java.util.Set;
 
 /** Weighs what speaks for and against a name as a city's. The weights are hand-set. */
 final class CityEvidence {
@@ -19,8 +15,6 @@ final class CityEvidence {
   /** A place in no list must be this sure. */
   static final double UNLISTED = 1.9;
 
-  private static final Set<String> DASHES = Set.of("—", "–", "--", "---");
-
   private final AnnotatedDocument document;
   private final PlaceGazetteer places;
   private final CityContext context;
@@ -28,6 +22,7 @@ final class CityEvidence {
   private final LongerNames longer;
   private final CitySetting setting;
   private final ListedName listed;
+  private final Datelines datelines;
   private final CityWords words;
   private final boolean[] taken;
 
@@ -54,6 +49,7 @@ final class CityEvidence {
     this.setting = setting;
     this.words = words;
     this.listed = listed;
+    this.datelines = new Datelines(document);
     this.taken = taken;
   }
 
@@ -73,7 +69,7 @@ final class CityEvidence {
       return Double.NEGATIVE_INFINITY;
     }
     boolean region = areas.follows(end);
-    boolean dateline = opensDateline(first, end);
+    boolean dateline = datelines.opens(first, end);
     boolean word = places.ambiguity(match.key()) == PlaceGazetteer.Ambiguity.WORD;
     if (!region && word && setting.followsCapital(first)) {
       return Double.NEGATIVE_INFINITY;
@@ -119,7 +115,8 @@ final class CityEvidence {
     String last = document.token(end - 1).lower();
     boolean region = areas.follows(end);
     boolean area =
-        isArea(first, end)
+        isPair(name)
+            || isArea(first, end)
             || areas.isIn(first, end)
             || document.token(first).lower().equals("the")
             || areas.followsCity(first)
@@ -146,6 +143,14 @@ final class CityEvidence {
     return !longer.isPart(first, end) && !areas.isOfCity(first, end);
   }
 
+  /** "Aldmoor-Quillbury": two cities make a region. */
+  private boolean isPair(String name) {
+    int hyphen = name.indexOf('-');
+    return hyphen > 0
+        && places.isCity(name.substring(0, hyphen))
+        && places.isCity(name.substring(hyphen + 1));
+  }
+
   private boolean isArea(int first, int end) {
     boolean part = end - first > 1 && words.is(Group.DIRECTION, document.token(first).lower());
     String whole = document.tokenText(first, end);
@@ -155,43 +160,6 @@ final class CityEvidence {
         || places.isRegion(name)
         || places.isCountry(name)
         || words.is(Group.WORLD_REGION, name.toLowerCase(Locale.ROOT));
-  }
-
-  private boolean opensDateline(int first, int end) {
-    Sentence sentence = document.sentences().get(document.sentenceOf(first));
-    if (first != sentence.firstToken()) {
-      return isDashed(first, end, sentence)
-          && document.token(first).isAllCaps()
-          && !document.token(first - 1).isAllCaps()
-          && !document.token(first - 1).text().equals("-");
-    }
-    if (isDashed(first, end, sentence)) {
-      return true;
-    }
-    if (sentence.block().section() == Section.DATELINE) {
-      return true;
-    }
-    // The dash of a dateline is often lost: "ALDMOOR The harbour opened".
-    Token token = document.token(first);
-    return token.begin() == sentence.block().begin()
-        && token.isAllCaps()
-        && document.token(end - 1).isAllCaps()
-        && end < sentence.endToken()
-        && !document.token(end).isAllCaps()
-        && document.token(end).isCapitalised();
-  }
-
-  /** "ALDMOOR — The harbour opened": a dash between the name and a sentence. */
-  private boolean isDashed(int first, int end, Sentence sentence) {
-    if (end + 2 >= sentence.endToken() || !DASHES.contains(document.token(end).text())) {
-      return false;
-    }
-    Token dash = document.token(end);
-    boolean name = document.token(first).isAllCaps() || document.token(first).isCapitalised();
-    return name
-        && dash.spaced()
-        && document.token(end + 1).isCapitalised()
-        && !document.token(end + 1).isAllCaps();
   }
 
   /** The name model errs often where a town is little known to it, less where a name is a word. */
