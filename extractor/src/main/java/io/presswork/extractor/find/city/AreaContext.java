@@ -104,6 +104,18 @@ final class AreaContext {
     return word || inside ? 0 : sequence.token(count - 1) + 1 - first;
   }
 
+  /** Whether a name is the end of a longer region's: "Columbia" in "British Columbia". */
+  boolean isInside(int first, int end) {
+    for (int begin = first - 1;
+        begin >= Math.max(sentence(first).firstToken(), first - 2);
+        begin--) {
+      if (begin + length(begin, sentence(first).endToken()) >= end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a region or country begins or ends a stretch, which makes it more than a town. */
   boolean isIn(int first, int end) {
     if (length(first, end) > 0) {

@@ -14,11 +14,13 @@ final class CityContext {
   private final AnnotatedDocument document;
   private final AreaContext areas;
   private final CityWords words;
+  private final Residence residence;
 
   CityContext(AnnotatedDocument document, AreaContext areas, CityWords words) {
     this.document = document;
     this.areas = areas;
     this.words = words;
+    this.residence = new Residence(document, words);
   }
 
   private Sentence sentence(int token) {
@@ -26,7 +28,12 @@ final class CityContext {
   }
 
   /** What the words before a name say for a city. */
-  double before(int first) {
+  double before(int first, int end) {
+    double home = residence.weigh(first, end);
+    return home > 0 ? Math.max(before(first), home) : before(first);
+  }
+
+  private double before(int first) {
     Sentence sentence = sentence(first);
     if (first == sentence.firstToken()) {
       return 0;
@@ -104,6 +111,12 @@ final class CityContext {
     return person ? 2.5 : noun ? 0.5 : 0;
   }
 
+  /** Whether "the" stands before a name of one or two words that ends at a token. */
+  private boolean isBehindThe(int end) {
+    return document.token(end - 2).lower().equals("the")
+        || (end - 3 >= 0 && document.token(end - 3).lower().equals("the"));
+  }
+
   /** What the words behind a name say for a city. */
   double after(int end) {
     if (end >= sentence(end - 1).endToken()) {
@@ -115,6 +128,9 @@ final class CityContext {
     }
     if (words.is(Group.SAYS, word)) {
       return -1.5;
+    }
+    if (word.equals("area") && end - 2 > 0 && isBehindThe(end)) {
+      return 1.75;
     }
     return words.is(Group.INHABITANT, word) ? 1.5 : words.is(Group.FOLLOWS, word) ? 0.7 : 0;
   }

@@ -2,11 +2,8 @@ package io.presswork.extractor.find.city;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.NameTag;
-import io.presswork.extractor.engine.Sentence;
-import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.city.CityWords.Group;
 import io.presswork.extractor.rule.NameKey;
-import io.presswork.model.Section;
 import java.util.Locale;
 
 /** Weighs what speaks for and against a name as a city's. The weights are hand-set. */
@@ -25,6 +22,7 @@ final class CityEvidence {
   private final LongerNames longer;
   private final CitySetting setting;
   private final ListedName listed;
+  private final Datelines datelines;
   private final CityWords words;
   private final boolean[] taken;
 
@@ -51,6 +49,7 @@ final class CityEvidence {
     this.setting = setting;
     this.words = words;
     this.listed = listed;
+    this.datelines = new Datelines(document);
     this.taken = taken;
   }
 
@@ -66,15 +65,19 @@ final class CityEvidence {
     if (match.suffix()) {
       return places.ambiguity(match.key()) == PlaceGazetteer.Ambiguity.WORD ? 1 : 4;
     }
-    if (areas.isOfCity(first, end)) {
+    if (areas.isOfCity(first, end) || areas.isInside(first, end)) {
       return Double.NEGATIVE_INFINITY;
     }
     boolean region = areas.follows(end);
-    boolean dateline = opensDateline(first, end);
+    boolean dateline = datelines.opens(first, end);
+    boolean word = places.ambiguity(match.key()) == PlaceGazetteer.Ambiguity.WORD;
+    if (!region && word && setting.followsCapital(first)) {
+      return Double.NEGATIVE_INFINITY;
+    }
     if (!region && !dateline && isSomethingElse(first, end)) {
       return Double.NEGATIVE_INFINITY;
     }
-    double before = context.before(first);
+    double before = context.before(first, end);
     boolean closing = context.closesItem(first, end);
     double list = listed.weigh(match);
     // "Ines Okafor of Homer", "(Drift Cinema, Split)": such words leave little doubt whatever else
@@ -112,7 +115,8 @@ final class CityEvidence {
     String last = document.token(end - 1).lower();
     boolean region = areas.follows(end);
     boolean area =
-        isArea(first, end)
+        isPair(name)
+            || isArea(first, end)
             || areas.isIn(first, end)
             || document.token(first).lower().equals("the")
             || areas.followsCity(first)
@@ -129,9 +133,22 @@ final class CityEvidence {
     }
     return tags(first, end, 1.5)
         - 1
-        + context.before(first)
+        + context.before(first, end)
         + context.after(end)
         + (region ? 3.5 : 0);
+  }
+
+  /** Whether nothing around forbids that a name means a city that was found elsewhere. */
+  boolean maySpeakOfCity(int first, int end) {
+    return !longer.isPart(first, end) && !areas.isOfCity(first, end);
+  }
+
+  /** "Aldmoor-Quillbury": two cities make a region. */
+  private boolean isPair(String name) {
+    int hyphen = name.indexOf('-');
+    return hyphen > 0
+        && places.isCity(name.substring(0, hyphen))
+        && places.isCity(name.substring(hyphen + 1));
   }
 
   private boolean isArea(int first, int end) {
@@ -143,24 +160,6 @@ final class CityEvidence {
         || places.isRegion(name)
         || places.isCountry(name)
         || words.is(Group.WORLD_REGION, name.toLowerCase(Locale.ROOT));
-  }
-
-  private boolean opensDateline(int first, int end) {
-    Sentence sentence = document.sentences().get(document.sentenceOf(first));
-    if (first != sentence.firstToken()) {
-      return false;
-    }
-    if (sentence.block().section() == Section.DATELINE) {
-      return true;
-    }
-    // The dash of a dateline is often lost: "ALDMOOR The harbour opened".
-    Token token = document.token(first);
-    return token.begin() == sentence.block().begin()
-        && token.isAllCaps()
-        && document.token(end - 1).isAllCaps()
-        && end < sentence.endToken()
-        && !document.token(end).isAllCaps()
-        && document.token(end).isCapitalised();
   }
 
   /** The name model errs often where a town is little known to it, less where a name is a word. */

@@ -112,6 +112,15 @@ final class CitySetting {
         && isGivenName(document.token(first - 1));
   }
 
+  /** Whether a name that is a word is the end of a longer one at a sentence's start. */
+  boolean followsCapital(int first) {
+    Sentence sentence = document.sentences().get(document.sentenceOf(first));
+    return first == sentence.firstToken() + 1
+        && Casing.isNameWord(document.token(first - 1))
+        && !words.is(Group.PLACE_PREPOSITION, document.token(first - 1).lower())
+        && document.token(first - 1).name() != NameTag.PERSON;
+  }
+
   /** Whether a name ends the title of a work: "Forty Doors to Tbilisi". */
   boolean endsTitle(int first, int end) {
     Sentence sentence = document.sentences().get(document.sentenceOf(first));

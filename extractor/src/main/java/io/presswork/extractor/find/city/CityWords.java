@@ -17,6 +17,7 @@ final class CityWords {
     AREA_AFTER,
     FOLLOWS,
     INHABITANT,
+    STREET,
     SAYS,
     MOTION,
     JOINT,

@@ -10,7 +10,12 @@ import io.presswork.extractor.find.NameRuns;
 import io.presswork.extractor.find.NameRuns.Run;
 import io.presswork.extractor.find.city.CityWords.Group;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Finds places that no list has: what the name model takes for one where the words around agree,
@@ -21,6 +26,7 @@ final class UnlistedCities {
   /** A name beside a sure city gains this much. */
   private static final double BESIDE_CITY = 1.5;
 
+  private static final String RULE = "city.unlisted";
   private static final int LONGEST_NAME = 3;
   private static final int WIDEST_JOINT = 6;
 
@@ -69,6 +75,7 @@ final class UnlistedCities {
         consider(run.first(), end, mentions);
       }
     }
+    again(mentions);
     for (int i = 1; i < city.length; i++) {
       if (isUntagged(i) && !isUntagged(i - 1)) {
         int end = i + 1;
@@ -80,6 +87,52 @@ final class UnlistedCities {
         }
       }
     }
+  }
+
+  /** What was a city once is one wherever its words stand alone. */
+  private void again(List<FoundMention> mentions) {
+    Map<String, Integer> sure = new HashMap<>();
+    for (FoundMention mention : mentions) {
+      if (mention.rule().equals(RULE)) {
+        int first = document.tokenFrom(mention.begin());
+        int end = document.tokenFrom(mention.end());
+        sure.put(document.tokenText(first, end).toLowerCase(Locale.ROOT), end - first);
+      }
+    }
+    Set<Integer> lengths = new TreeSet<>(sure.values());
+    for (int first = 0; first < city.length && !sure.isEmpty(); first++) {
+      for (int length : lengths) {
+        int end = first + length;
+        if (end <= city.length
+            && document.token(first).isCapitalised()
+            && sure.containsKey(document.tokenText(first, end).toLowerCase(Locale.ROOT))
+            && !isTaken(first, end)
+            && evidence.maySpeakOfCity(first, end)) {
+          add(first, end, mentions);
+        }
+      }
+    }
+  }
+
+  private boolean isTaken(int first, int end) {
+    for (int i = first; i < end; i++) {
+      if (taken[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(int first, int end, List<FoundMention> mentions) {
+    mentions.add(
+        new FoundMention(
+            MentionKind.CITY,
+            document.token(first).begin(),
+            document.token(end - 1).end(),
+            RULE,
+            0.7));
+    Arrays.fill(taken, first, end, true);
+    Arrays.fill(city, first, end, true);
   }
 
   private boolean isUntagged(int token) {
@@ -97,23 +150,13 @@ final class UnlistedCities {
   }
 
   private void consider(int first, int end, List<FoundMention> mentions) {
-    for (int i = first; i < end; i++) {
-      if (taken[i]) {
-        return;
-      }
+    if (isTaken(first, end)) {
+      return;
     }
     double weight = evidence.weighUnlisted(first, end);
     weight += isBesideCity(first, end) ? BESIDE_CITY : 0;
     if (weight >= CityEvidence.UNLISTED) {
-      mentions.add(
-          new FoundMention(
-              MentionKind.CITY,
-              document.token(first).begin(),
-              document.token(end - 1).end(),
-              "city.unlisted",
-              0.7));
-      Arrays.fill(taken, first, end, true);
-      Arrays.fill(city, first, end, true);
+      add(first, end, mentions);
     }
   }
 

@@ -91,6 +91,12 @@ final class Evidence {
     return titled && !item && phrase.form() != Phrase.Form.LEGAL ? weight - 1 : weight;
   }
 
+  /** What the words around one phrase say for it, without its own; never negative. */
+  double support(Phrase phrase) {
+    Sentence sentence = document.sentences().get(document.sentenceOf(phrase.first()));
+    return Math.max(0, left.weigh(phrase, sentence)) + Math.max(0, right.weigh(phrase, sentence));
+  }
+
   private boolean isUnknown(Phrase phrase) {
     String text = document.tokenText(phrase.first(), phrase.end());
     return !given.contains(document.token(phrase.first()).text())

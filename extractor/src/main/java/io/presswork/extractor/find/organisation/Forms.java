@@ -18,16 +18,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Forms {
 
+  /** What the words around a name's other places weigh beside those around its best one. */
+  private static final double OTHER_SUPPORT = 0.4;
+
+  private static final double MOST_SUPPORT = 1.5;
+
   /** A name in all its spellings. */
   static final class Form {
     private final Set<String> surfaces = new TreeSet<>();
     private final Set<List<String>> sequences = new LinkedHashSet<>();
     private double weight = Double.NEGATIVE_INFINITY;
+    private double support;
+    private double strongest;
     private int count;
     private String rule = "";
 
     double weight() {
-      return weight + Math.min(1, 0.25 * (count - 1));
+      double others = Math.min(MOST_SUPPORT, OTHER_SUPPORT * (support - strongest));
+      return weight + Math.min(1, 0.25 * (count - 1)) + others;
     }
 
     String rule() {
@@ -59,10 +67,22 @@ final class Forms {
 
   /** Notes one more place where a name stands. */
   void note(int first, int end, double weight, String rule) {
+    note(first, end, weight, 0, rule);
+  }
+
+  /**
+   * Notes one more place where a name stands.
+   *
+   * @param support what the words around say for it there; several places that each say a little
+   *     count together
+   */
+  void note(int first, int end, double weight, double support, String rule) {
     Form form = forms.computeIfAbsent(key(first, end), k -> new Form());
     form.surfaces.add(document.tokenText(first, end));
     form.sequences.add(WordSequence.words(document, first, end));
     form.count++;
+    form.support += support;
+    form.strongest = Math.max(form.strongest, support);
     if (weight > form.weight) {
       form.weight = weight;
       form.rule = rule;

@@ -90,9 +90,12 @@ final class LeftEvidence {
         if ((title && !before.equals("of"))
             || (at > sentence.firstToken()
                 && words.is(Group.MEMBER_OF, document.token(at - 1).lower()))) {
-          return 2;
+          return 2.2;
         }
-        return before.equals("at") ? 0.5 : 0;
+        if (before.equals("with") && at > sentence.firstToken()) {
+          return words.is(Group.DEALING, document.token(at - 1).lower()) ? 1.5 : 0;
+        }
+        return before.equals("at") ? isPost(at, sentence) ? 2 : 0.5 : 0;
       }
       case "," -> {
         return title || endsWithTitle(at, sentence) ? 2.2 : 0;
@@ -114,7 +117,8 @@ final class LeftEvidence {
         return passive ? 1.2 : 0.3;
       }
       case "from" -> {
-        return 0.3;
+        boolean person = at > sentence.firstToken() && isPerson(at - 1);
+        return person && phrase.isPlain() ? 1.2 : 0.3;
       }
       case "new", "latest" -> {
         return -1;
@@ -126,6 +130,24 @@ final class LeftEvidence {
         return 0;
       }
     }
+  }
+
+  private boolean isPerson(int token) {
+    return document.token(token).name() == NameTag.PERSON;
+  }
+
+  /** "vice president of sales at X": a title and its field before "at". */
+  private boolean isPost(int at, Sentence sentence) {
+    for (int i = at - 2; i > Math.max(sentence.firstToken(), at - 6); i--) {
+      String word = document.token(i).lower();
+      if (word.equals("of") || word.equals("for")) {
+        return titles.lengthBefore(document, i, sentence.firstToken()) > 0;
+      }
+      if (!document.token(i).isWord() && !word.equals("&")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the part between this comma and the one before it opens with or holds a title. */

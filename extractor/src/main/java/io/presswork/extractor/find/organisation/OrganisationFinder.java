@@ -70,7 +70,7 @@ public final class OrganisationFinder implements MentionFinder {
     }
     Evidence evidence = new Evidence(document, casing, words, titles, places, given, found);
     for (Phrase phrase : phrases) {
-      note(document, phrase, evidence.weigh(phrase), forms);
+      note(document, phrase, evidence, forms);
       if (evidence.isTown(phrase)) {
         forms.refuse(forms.key(phrase.first(), phrase.end()));
       }
@@ -122,7 +122,8 @@ public final class OrganisationFinder implements MentionFinder {
     return stop > end && words.heads().head(document, end, stop) == Head.STRONG;
   }
 
-  private void note(AnnotatedDocument document, Phrase phrase, double weight, Forms forms) {
+  private void note(AnnotatedDocument document, Phrase phrase, Evidence evidence, Forms forms) {
+    double weight = evidence.weigh(phrase);
     int first = phrase.first();
     int end = phrase.end();
     String text = document.tokenText(first, end);
@@ -146,6 +147,7 @@ public final class OrganisationFinder implements MentionFinder {
         first,
         end,
         weight - place,
+        evidence.support(phrase),
         phrase.form() == Phrase.Form.PLAIN ? rule : phrase.form().rule());
   }
 

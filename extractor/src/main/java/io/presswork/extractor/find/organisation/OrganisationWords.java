@@ -34,6 +34,7 @@ public final class OrganisationWords {
     INNER_POSSESSIVE,
     SOCIAL,
     KIND_BEFORE,
+    DEALING,
     IS_NOT_A,
     FIRST_HEAD,
     PLURAL_FIELD,

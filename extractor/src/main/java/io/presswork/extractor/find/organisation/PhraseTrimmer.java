@@ -44,7 +44,9 @@ final class PhraseTrimmer {
 
   private int withoutTitle(int first, int end) {
     int stop = end;
-    if (isComplement(first, end)) {
+    // "Vale Capital Partners": nobody is addressed as several.
+    boolean firm = end - first > 1 && document.token(end - 1).text().equals("Partners");
+    if (firm || isComplement(first, end)) {
       return end;
     }
     while (stop > first + 1 && words.heads().head(document, first, stop) != Head.STRONG) {

@@ -13,7 +13,11 @@ final class RightEvidence {
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "one", "another");
   private static final Set<String> BE = Set.of("is", "are", "was", "were");
+  private static final Set<String> AUXILIARY = Set.of("has", "have", "also", "recently", "today");
+  private static final Set<String> SETTLED =
+      Set.of("headquartered", "based", "founded", "established", "whose");
   private static final int FAR = 9;
+  private static final int WIDEST_OWN = 3;
 
   private final AnnotatedDocument document;
   private final OrganisationWords words;
@@ -52,7 +56,14 @@ final class RightEvidence {
     }
     boolean possessive = next.text().equals("'s") || next.text().equals("’s");
     if (possessive && at + 1 < sentence.endToken()) {
-      return words.is(Group.AFTER_ORG, document.token(at + 1).lower()) ? 2 : 0.3;
+      return owns(at + 1, sentence) ? 2 : 0.3;
+    }
+    if (AUXILIARY.contains(next.lower()) && at + 1 < sentence.endToken()) {
+      return words.is(Group.ORG_VERB, document.token(at + 1).lower()) ? 1.5 : 0;
+    }
+    boolean settled = next.text().equals(",") && at + 1 < sentence.endToken();
+    if (settled && SETTLED.contains(document.token(at + 1).lower())) {
+      return 1.5;
     }
     if (next.text().equals("(")) {
       return isTicker(at, sentence) ? 4 : 0;
@@ -67,6 +78,20 @@ final class RightEvidence {
       return describes(at + 2, sentence.endToken());
     }
     return 0;
+  }
+
+  /** "X's staff", "X's finance chief": what organisations have, a small word or two before it. */
+  private boolean owns(int from, Sentence sentence) {
+    for (int i = from; i < Math.min(sentence.endToken(), from + WIDEST_OWN); i++) {
+      Token word = document.token(i);
+      if (words.is(Group.AFTER_ORG, word.lower())) {
+        return true;
+      }
+      if (!word.isWord() || word.isCapitalised()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a region or country begins at a token: "Aldmoor, Northshire" is a town. */

@@ -158,4 +158,24 @@ class CitiesInTextTest {
                     + " Munich."))
         .containsExactly("Braga");
   }
+
+  @Test
+  void ageOrStreetBeforeANameShowsWherePeopleLive() {
+    assertThat(cities("Among the winners were Ines Okafor, 41, Clinton, and two others."))
+        .containsExactly("Clinton");
+    assertThat(cities("The shop is at 9 Mill Street, Tipperary, and opens on Monday."))
+        .containsExactly("Tipperary");
+  }
+
+  @Test
+  void capitalsBeforeADashAreADatelineInsideAParagraphToo() {
+    assertThat(cities("Pier to close for good. CLINTON — The pier of the town will close in May."))
+        .hasSize(1);
+  }
+
+  @Test
+  void endOfARegionsNameIsNoCity() {
+    assertThat(cities("KELOWNA, British Columbia, March 4, 2024 -- The pier opened today."))
+        .hasSize(1);
+  }
 }
