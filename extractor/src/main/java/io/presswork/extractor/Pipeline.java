@@ -66,6 +66,7 @@ final class Pipeline {
     Titles titles = Titles.load();
     GivenNames given = GivenNames.load();
     NameHeads heads = NameHeads.load();
+    KnownOrganisations known = KnownOrganisations.load();
     OrganisationWords words = OrganisationWords.load(heads);
     this.engine = engine;
     this.sections = new SectionFinder(places);
@@ -73,9 +74,9 @@ final class Pipeline {
         List.of(
             new PersonFinder(titles, heads, given),
             new AwardNameFinder(AwardWords.load()),
-            new OrganisationFinder(words, KnownOrganisations.load(), titles, places, given),
+            new OrganisationFinder(words, known, titles, places, given),
             new CityFinder(places, titles));
-    this.organisations = new OrganisationResolver(heads);
+    this.organisations = new OrganisationResolver(heads, known::isKnown);
     this.cities = new CityResolver(places);
     this.awards = AwardResolver.load(AwardWords.load());
   }

@@ -31,15 +31,29 @@ public final class Contradictions {
       add(acting, award.recipient());
       add(acting, award.granter());
     }
+    Set<String> people = new HashSet<>();
+    quotes.stream().filter(Contradictions::isPersons).forEach(quote -> add(people, quote.speaker()));
     quotes.forEach(quote -> add(acting, quote.organisation()));
     return organisations.stream()
         .filter(
             organisation -> {
               String key = NameKey.of(organisation.name());
+              if (people.contains(key)) {
+                return false;
+              }
               return acting.contains(key)
                   || !(taken.contains(key) || isTitleOnly(organisation, quotes));
             })
         .toList();
+  }
+
+  /** Only people have titles, and surnames by which they are called. */
+  private static boolean isPersons(Quote quote) {
+    String speaker = quote.speaker();
+    String mention = quote.speakerMention();
+    boolean surname =
+        speaker != null && mention != null && speaker.endsWith(" " + mention) && !mention.contains(" ");
+    return speaker != null && (quote.title() != null || surname);
   }
 
   private static void add(Set<String> keys, @Nullable String name) {

@@ -2,9 +2,11 @@ package io.presswork.extractor.find.organisation;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.NameTag;
+import io.presswork.extractor.find.organisation.OrganisationWords.Group;
 import io.presswork.extractor.section.PlaceNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -18,11 +20,16 @@ final class Enumerations {
   /** Less than this speaks against a name. */
   private static final double LEAST = -1.1;
 
+  /** With this weight a name nearly stands alone; one sure member is enough for the others. */
+  private static final double NEARLY = 0.9;
+
   private final AnnotatedDocument document;
+  private final OrganisationWords words;
   private final PlaceNames places;
 
-  Enumerations(AnnotatedDocument document, PlaceNames places) {
+  Enumerations(AnnotatedDocument document, OrganisationWords words, PlaceNames places) {
     this.document = document;
+    this.words = words;
     this.places = places;
   }
 
@@ -59,15 +66,34 @@ final class Enumerations {
 
   private void close(List<Phrase> run, Forms forms) {
     long sure = run.stream().filter(p -> forms.accepts(key(p, forms))).count();
-    if (run.size() < 3 || sure < 2) {
+    if (run.size() < 3 || sure < 1 || (sure == 1 && !areNearly(run, forms))) {
       return;
     }
     for (Phrase phrase : run) {
       Forms.Form form = forms.get(key(phrase, forms));
+      if (form == null && isNetwork(phrase)) {
+        // Among companies "Facebook" is one; elsewhere it is where to follow them.
+        forms.note(phrase.first(), phrase.end(), Evidence.ENOUGH, "org.list");
+      }
       if (form != null && (form.weight() > LEAST || isMistakenPlace(phrase, sure))) {
         forms.note(phrase.first(), phrase.end(), Evidence.ENOUGH, "org.list");
       }
     }
+  }
+
+  private static boolean areNearly(List<Phrase> run, Forms forms) {
+    for (Phrase phrase : run) {
+      Forms.Form form = forms.get(key(phrase, forms));
+      if (form == null || form.weight() < NEARLY) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isNetwork(Phrase phrase) {
+    String name = document.tokenText(phrase.first(), phrase.end());
+    return name.length() > 2 && words.is(Group.SOCIAL, name.toLowerCase(Locale.ROOT));
   }
 
   private static String key(Phrase phrase, Forms forms) {
@@ -77,8 +103,8 @@ final class Enumerations {
   /** What the name model takes for a place is something else among organisations. */
   private boolean isMistakenPlace(Phrase phrase, long sure) {
     String name = document.tokenText(phrase.first(), phrase.end());
-    return phrase.size() == 1
-        && document.token(phrase.first()).name() == NameTag.LOCATION
+    return document.token(phrase.first()).name() == NameTag.LOCATION
+        && document.token(phrase.end() - 1).name() == NameTag.LOCATION
         && (sure > 2 || !places.isCity(name))
         && !places.isRegion(name)
         && !places.isCountry(name);

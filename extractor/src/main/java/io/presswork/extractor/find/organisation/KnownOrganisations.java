@@ -87,6 +87,11 @@ public final class KnownOrganisations {
     return kinds.get(name);
   }
 
+  /** Whether a name, in its usual casing, is a known organisation's. */
+  public boolean isKnown(String name) {
+    return kinds.containsKey(name);
+  }
+
   /** The longest known names, in all their spellings, that begin at a word. */
   NameTrie.@Nullable Match<List<String>> longest(List<String> words, int at) {
     return trie.longest(words, at);

@@ -62,7 +62,7 @@ final class LinkRules {
   }
 
   boolean joinsAnd(int first, int end, int limit) {
-    if (units.joinsFields(first, end, limit) || isTwinHead(end)) {
+    if (units.joinsFields(first, end, limit) || isTwinHead(end) || isTwinPlace(first, end, limit)) {
       return true;
     }
     boolean tagged = isTagged(end - 1) && isTagged(end) && isTagged(end + 1);
@@ -81,6 +81,21 @@ final class LinkRules {
     }
     // "Ministry of Ports and Fisheries" is one, though Fisheries alone ends names too.
     return of ? !right || stop == end + 2 : !(left && right);
+  }
+
+  /** "the Aldmoor and Northshire Chamber of Commerce": no town has an article. */
+  private boolean isTwinPlace(int first, int and, int limit) {
+    boolean article = first > 0 && document.token(first - 1).lower().equals("the");
+    int stop = and + 1;
+    while (stop < limit && Casing.isNameWord(document.token(stop))) {
+      stop++;
+    }
+    return article
+        && and - first == 1
+        && document.token(first).name() != NameTag.NONE
+        && document.token(and + 1).name() != NameTag.NONE
+        && stop - and > 2
+        && words.heads().head(document, and + 1, stop) == Head.STRONG;
   }
 
   /** "Fire and Rescue": one head of two words. */

@@ -71,7 +71,8 @@ public final class OrganisationFinder implements MentionFinder {
     Evidence evidence = new Evidence(document, casing, words, titles, places, given, found);
     for (Phrase phrase : phrases) {
       note(document, phrase, evidence, forms);
-      if (evidence.isTown(phrase)) {
+      String name = document.tokenText(phrase.first(), phrase.end());
+      if (evidence.isTown(phrase) && known.kind(name) == null) {
         forms.refuse(forms.key(phrase.first(), phrase.end()));
       }
       markOther(document, phrase, inOther);
@@ -80,7 +81,7 @@ public final class OrganisationFinder implements MentionFinder {
         .filter(m -> m.kind() == MentionKind.PERSON && m.confidence() > PersonFinder.UNSURE)
         .forEach(m -> forms.refuse(NameKey.of(document.text(m.begin(), m.end()))));
     new KnownForms(known, document, casing, blocked).addTo(forms);
-    new Enumerations(document, places).addTo(forms, phrases);
+    new Enumerations(document, words, places).addTo(forms, phrases);
     new ListColumns(document, words, forms, places, blocked).addAll();
     new ShortForms(document, words, forms, places).addTo(phrases);
     List<FoundMention> named = new FormMatcher(document, casing, forms, blocked, inOther).match();
@@ -135,6 +136,7 @@ public final class OrganisationFinder implements MentionFinder {
         || isBareHead(document, phrase, text)
         || words.is(Group.TIME, lower)
         || titles.isTitle(lower)
+        || isPluralTitle(lower)
         || text.length() < 2) {
       return;
     }
@@ -157,6 +159,14 @@ public final class OrganisationFinder implements MentionFinder {
         && !document.token(phrase.first()).isAllCaps()
         && known.kind(text) == null
         && words.heads().head(document.token(phrase.first())) != Head.NONE;
+  }
+
+  /** "Vice Presidents", "Senior Consultants": people of one job. */
+  private boolean isPluralTitle(String lower) {
+    boolean several = lower.endsWith("s") && (lower.contains(" ") || lower.contains("-"));
+    return several
+        && (titles.isTitle(lower.substring(0, lower.length() - 1))
+            || titles.isTitle(lower.substring(0, lower.length() - 1).replace('-', ' ')));
   }
 
   private boolean isUnwanted(String text) {

@@ -21,6 +21,7 @@ public final class OrganisationWords {
   /** A class of words in {@code organisation/words.tsv}. */
   enum Group {
     FUNCTION,
+    OPENING,
     TIME,
     HEADLINE_VERB,
     OTHER_LAST,

@@ -5,9 +5,14 @@ import io.presswork.extractor.engine.NameTag;
 import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.Casing;
 import io.presswork.extractor.find.organisation.OrganisationWords.Group;
+import java.util.Set;
 
 /** Says how far a phrase reaches to the right. */
 final class PhraseJoiner {
+
+  private static final Set<String> ADJECTIVES =
+      Set.of("based", "led", "owned", "backed", "funded", "wide", "style", "certified", "branded",
+          "powered", "headquartered", "listed", "born", "area");
 
   private final AnnotatedDocument document;
   private final OrganisationWords words;
@@ -30,16 +35,25 @@ final class PhraseJoiner {
     if (blocked[i]) {
       return false;
     }
-    if (!Casing.isNameWord(token)) {
+    if (!Casing.isNameWord(token) || isAdjective(token.lower())) {
       return false;
     }
     return !titled || !words.is(Group.HEADLINE_VERB, token.lower());
   }
 
+  /** "Aldmoor-based", "Aldmoor-led" describe something else. */
+  private static boolean isAdjective(String word) {
+    int dash = word.lastIndexOf('-');
+    return dash > 0 && ADJECTIVES.contains(word.substring(dash + 1));
+  }
+
   /** Where the phrase goes on behind {@code end}; {@code end} itself where it does not. */
   int joined(int first, int end, int limit, boolean titled) {
     int legal = words.heads().legalFormAt(document, end, limit);
-    if (legal > 0 && !blocked[end + legal - 1] && !isPlace(end + legal - 1)) {
+    if (legal > 0
+        && !blocked[end + legal - 1]
+        && !isPlace(end + legal - 1)
+        && !opensName(end, end + legal, limit)) {
       return end + legal;
     }
     if (isName(end, titled) && !words.is(Group.TIME, document.token(end).lower())) {
@@ -86,6 +100,13 @@ final class PhraseJoiner {
             && isName(end + 2, titled)
             && rules.takesOf(first, end, document.token(end));
     return article ? end + 3 : end;
+  }
+
+  /** "Aldmoor, SNC Lavall": behind the comma a further name begins with what may be a form. */
+  private boolean opensName(int comma, int behind, int limit) {
+    return document.token(comma).text().equals(",")
+        && behind < limit
+        && document.token(behind).isCapitalised();
   }
 
   /** "Aldmoor, PA" is a town in Pennsylvania, not a professional association. */

@@ -1,6 +1,7 @@
 package io.presswork.extractor.find.organisation;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.NameTag;
 import io.presswork.extractor.find.Casing;
 import io.presswork.extractor.find.NameHeads.Head;
 import io.presswork.extractor.find.Titles;
@@ -25,6 +26,9 @@ final class PhraseTrimmer {
   @Nullable Phrase trim(int from, int to, int limit) {
     int first = from;
     int end = to;
+    if (end - first > 1 && opens(first)) {
+      first++;
+    }
     if (titles.lengthAt(document, first, end) == end - first) {
       return null;
     }
@@ -40,6 +44,24 @@ final class PhraseTrimmer {
       end--;
     }
     return first < end ? new Phrase(first, end, form(first, end)) : null;
+  }
+
+  /** "Baker Tilly": the name model takes the word that is also a job for part of the name. */
+  private boolean isOneName(int first, int next) {
+    return next < document.tokens().size()
+        && document.token(first).name() == NameTag.ORGANISATION
+        && document.token(next).name() == NameTag.ORGANISATION
+        && next - first == 1
+        && !document.token(first).isAllCaps();
+  }
+
+  /** "Alongside Larkfield Theatre", "About Aldmoor": a small word that only opens the line. */
+  private boolean opens(int first) {
+    boolean opening =
+        first == 0
+            || document.sentenceOf(first - 1) != document.sentenceOf(first)
+            || !document.token(first - 1).isWord();
+    return opening && words.is(Group.OPENING, document.token(first).lower());
   }
 
   private int withoutTitle(int first, int end) {
@@ -80,6 +102,9 @@ final class PhraseTrimmer {
 
   private int withoutLeadingTitle(int first, int end, int limit) {
     int title = titles.lengthAt(document, first, end);
+    if (title > 0 && isOneName(first, first + title)) {
+      return first;
+    }
     boolean possessive =
         first + title < limit && document.token(first + title).text().startsWith("'");
     boolean whole = title == 0 || first + title >= end || possessive;

@@ -4,14 +4,22 @@ import io.presswork.extractor.find.NameHeads;
 import io.presswork.extractor.find.organisation.Acronyms;
 import io.presswork.extractor.rule.NameKey;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** When one name is a shorter form of another. */
 final class NameRelations {
 
-  private final NameHeads heads;
+  /** Whose names lead with the name of another organisation: "Aldmoor Foundation" of Aldmoor Inc. */
+  private static final Set<String> DAUGHTERS =
+      Set.of("foundation", "university", "fund", "institute", "museum", "ventures", "research");
 
-  NameRelations(NameHeads heads) {
+  private final NameHeads heads;
+  private final Predicate<String> known;
+
+  NameRelations(NameHeads heads, Predicate<String> known) {
     this.heads = heads;
+    this.known = known;
   }
 
   /**
@@ -35,6 +43,10 @@ final class NameRelations {
 
   /** "Aldmoor" for "Aldmoor Harbour Trust", but not "Aldmoor University" for its law school. */
   private boolean isPrefix(String shorter, String longer) {
+    List<String> words = NameKey.words(longer);
+    if (known.test(shorter) && DAUGHTERS.contains(words.get(words.size() - 1))) {
+      return false;
+    }
     if (!heads.isComplete(shorter)) {
       return true;
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Joins the mentions of one organisation into one entry. Immutable. */
 public final class OrganisationResolver {
@@ -25,9 +26,10 @@ public final class OrganisationResolver {
    * Makes one.
    *
    * @param heads last words of organisations' names
+   * @param known whether all the world knows a name as an organisation's
    */
-  public OrganisationResolver(NameHeads heads) {
-    this.relations = new NameRelations(heads);
+  public OrganisationResolver(NameHeads heads, Predicate<String> known) {
+    this.relations = new NameRelations(heads, known);
   }
 
   /** One entry for each organisation, in order of first mention. */
