@@ -32,7 +32,9 @@ public final class Contradictions {
       add(acting, award.granter());
     }
     Set<String> people = new HashSet<>();
-    quotes.stream().filter(Contradictions::isPersons).forEach(quote -> add(people, quote.speaker()));
+    quotes.stream()
+        .filter(Contradictions::isPersons)
+        .forEach(quote -> add(people, quote.speaker()));
     quotes.forEach(quote -> add(acting, quote.organisation()));
     return organisations.stream()
         .filter(
@@ -52,7 +54,10 @@ public final class Contradictions {
     String speaker = quote.speaker();
     String mention = quote.speakerMention();
     boolean surname =
-        speaker != null && mention != null && speaker.endsWith(" " + mention) && !mention.contains(" ");
+        speaker != null
+            && mention != null
+            && speaker.endsWith(" " + mention)
+            && !mention.contains(" ");
     return speaker != null && (quote.title() != null || surname);
   }
 

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds organisations in two passes: the first weighs every phrase of name words and decides for
@@ -27,6 +28,9 @@ public final class OrganisationFinder implements MentionFinder {
 
   /** Rule of mentions such as "the Trust", which mean nothing without the name they stand for. */
   public static final String GENERIC = "org.generic";
+
+  private static final Set<String> PRIZES =
+      Set.of("award", "awards", "prize", "prizes", "medal", "medals", "fellowship", "trophy");
 
   private final OrganisationWords words;
   private final KnownOrganisations known;
@@ -72,7 +76,7 @@ public final class OrganisationFinder implements MentionFinder {
     for (Phrase phrase : phrases) {
       note(document, phrase, evidence, forms);
       String name = document.tokenText(phrase.first(), phrase.end());
-      if (evidence.isTown(phrase) && known.kind(name) == null) {
+      if (evidence.isTown(phrase) && (known.kind(name) == null || places.isCity(name))) {
         forms.refuse(forms.key(phrase.first(), phrase.end()));
       }
       markOther(document, phrase, inOther);
@@ -94,7 +98,9 @@ public final class OrganisationFinder implements MentionFinder {
   private void block(AnnotatedDocument document, List<FoundMention> found, boolean[] blocked) {
     for (FoundMention mention : found) {
       boolean award = mention.kind() == MentionKind.AWARD;
-      if (award && isPartOfName(document, document.tokenFrom(mention.end()))) {
+      if (award
+          && (isPartOfName(document, document.tokenFrom(mention.end()))
+              || isGiver(document, mention))) {
         continue;
       }
       if (award
@@ -110,6 +116,16 @@ public final class OrganisationFinder implements MentionFinder {
         Arrays.fill(blocked, first, document.tokenFrom(mention.end()), true);
       }
     }
+  }
+
+  /** "certified by Great Place to Work": called as its award is, and behind "by" its giver. */
+  private static boolean isGiver(AnnotatedDocument document, FoundMention mention) {
+    int before = document.tokenFrom(mention.begin()) - 1;
+    if (before >= 0 && document.token(before).lower().equals("the")) {
+      before--;
+    }
+    String last = document.token(document.tokenFrom(mention.end()) - 1).lower();
+    return before >= 0 && document.token(before).lower().equals("by") && !PRIZES.contains(last);
   }
 
   /** "Golden Oar Award Foundation": an award's name at the beginning of an organisation's. */

@@ -11,8 +11,21 @@ import java.util.Set;
 final class PhraseJoiner {
 
   private static final Set<String> ADJECTIVES =
-      Set.of("based", "led", "owned", "backed", "funded", "wide", "style", "certified", "branded",
-          "powered", "headquartered", "listed", "born", "area");
+      Set.of(
+          "based",
+          "led",
+          "owned",
+          "backed",
+          "funded",
+          "wide",
+          "style",
+          "certified",
+          "branded",
+          "powered",
+          "headquartered",
+          "listed",
+          "born",
+          "area");
 
   private final AnnotatedDocument document;
   private final OrganisationWords words;

@@ -83,8 +83,7 @@ final class PartyScanner {
       return party;
     }
     Party next = reader.at(comma + 1, end);
-    boolean closed =
-        next != null && (next.end() == end || ground.is(next.end(), "party-stop"));
+    boolean closed = next != null && (next.end() == end || ground.is(next.end(), "party-stop"));
     return next != null && closed && next.kind() == Kind.NAME ? next : party;
   }
 
@@ -93,7 +92,8 @@ final class PartyScanner {
     int i = from;
     if (i + 1 < end && ground.lower(i).equals("and")) {
       int next = i + 1;
-      while (next < end && next - i < 5
+      while (next < end
+          && next - i < 5
           && (reader.isJob(next) || ground.is(next, "det") || isSmallNoun(next))) {
         next++;
       }

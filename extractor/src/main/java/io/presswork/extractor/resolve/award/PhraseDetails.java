@@ -123,7 +123,9 @@ final class PhraseDetails {
     return end + 2;
   }
 
-  /** "Fast Firm's annual list of the": the list's own name follows; the index of its first token. */
+  /**
+   * "Fast Firm's annual list of the": the list's own name follows; the index of its first token.
+   */
   int behindListOf(int from) {
     for (int i = from; i + 2 < limit && i - from < LONGEST_LIST_OWNER; i++) {
       if (ground.is(i, "roll") && ground.lower(i + 1).equals("of")) {
@@ -200,7 +202,8 @@ final class PhraseDetails {
   private int categoriesEnd(int from) {
     int end = titles.run(from, limit);
     while (end > from && end + 1 < limit && JOINTS.contains(ground.lower(end))) {
-      int start = ground.lower(end).equals(",") && ground.lower(end + 1).equals("and") ? end + 2 : end + 1;
+      int start =
+          ground.lower(end).equals(",") && ground.lower(end + 1).equals("and") ? end + 2 : end + 1;
       int next = start < limit ? titles.run(start, limit) : start;
       if (next == start) {
         return end;

@@ -114,7 +114,9 @@ final class SmallPrizes {
     for (int i = token - 1; i > 0 && token - i < LONGEST_MEMORY; i--) {
       int first = i;
       boolean contest = ground.is(i, "contest-noun") && ground.token(i).isCapitalised();
-      while (contest && first > 0 && ground.token(first - 1).isCapitalised()
+      while (contest
+          && first > 0
+          && ground.token(first - 1).isCapitalised()
           && !ground.words().isFunction(ground.token(first - 1))
           && !ground.is(first - 1, "verb-stop")) {
         first--;

@@ -10,7 +10,9 @@ import java.util.function.Predicate;
 /** When one name is a shorter form of another. */
 final class NameRelations {
 
-  /** Whose names lead with the name of another organisation: "Aldmoor Foundation" of Aldmoor Inc. */
+  /**
+   * Whose names lead with the name of another organisation: "Aldmoor Foundation" of Aldmoor Inc.
+   */
   private static final Set<String> DAUGHTERS =
       Set.of("foundation", "university", "fund", "institute", "museum", "ventures", "research");
 

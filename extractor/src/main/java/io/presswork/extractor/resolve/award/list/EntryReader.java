@@ -78,9 +78,7 @@ final class EntryReader {
       }
       String word = LineText.lowerWords(lower.substring(from, at)).get(0);
       Grades.Grade grade = words.grades().whole(word);
-      if (grade != null
-          && grade.kind() == Grades.Kind.ROLE
-          && grade.outcome() != Outcome.WON) {
+      if (grade != null && grade.kind() == Grades.Kind.ROLE && grade.outcome() != Outcome.WON) {
         Stretch names = rest.from(at + verb.length());
         names = names.until(LineText.sentenceEnd(names.text()));
         return new Entry(entry.line(), grade, entry.left(), names, true);
