@@ -127,7 +127,16 @@ final class FrameReader {
   }
 
   private double confidence(Frame frame, Party party) {
-    double confidence = frame.trigger().rule().award() == AwardRule.AwardPlace.TITLE ? 0.8 : 0.9;
+    double confidence =
+        switch (frame.trigger().rule().award()) {
+          case AFTER, ANY, BEFORE -> 0.9;
+          case TITLE -> 0.8;
+          case LAST, ROLL -> 0.75;
+        };
+    if (Character.isLowerCase(frame.awards().items().get(0).name().charAt(0))) {
+      // A prize in small letters is less surely one.
+      confidence -= 0.1;
+    }
     if (frame.sentence().block().section() != Section.BODY) {
       confidence -= 0.1;
     }
