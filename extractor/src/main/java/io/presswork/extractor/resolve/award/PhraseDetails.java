@@ -218,15 +218,19 @@ final class PhraseDetails {
     List<String> names = new ArrayList<>();
     boolean several = ground.lower(noun).endsWith("s") && !ground.lower(noun).endsWith("ss");
     int first = from;
-    for (int i = from; i < noun; i++) {
+    int stop = noun;
+    while (stop > from && !ground.token(stop - 1).isWord()) {
+      stop--;
+    }
+    for (int i = from; i < stop; i++) {
       boolean joint = several && JOINTS.contains(ground.lower(i));
       if (joint && i > first) {
         names.add(ground.document().tokenText(first, i));
       }
       first = joint ? i + 1 : first;
     }
-    if (first < noun) {
-      names.add(ground.document().tokenText(first, noun));
+    if (first < stop) {
+      names.add(ground.document().tokenText(first, stop));
     }
     return names;
   }
