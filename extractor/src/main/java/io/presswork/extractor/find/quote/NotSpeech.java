@@ -17,7 +17,9 @@ final class NotSpeech {
     BEFORE_NAME,
     BEFORE,
     NEAR,
-    AFTER
+    AFTER,
+    /** Shows the contrary: somebody used these words. */
+    UTTERED
   }
 
   private static final String FILE = "quote/not-speech.tsv";

@@ -75,6 +75,10 @@ final class QuoteJudge {
     if (section == Section.ABOUT) {
       return cue && wording.words() >= SENTENCE ? Verdict.CUE : null;
     }
+    if (notSpeech.before(document, Place.UTTERED, zone.beforeFrom(), zone.beforeTo())) {
+      // "refused to use the words 'budget cut'": hers, though it is a term.
+      return Verdict.FRAGMENT;
+    }
     if (isNamed(document, zone, cues, wording, cueAfter)) {
       return null;
     }
