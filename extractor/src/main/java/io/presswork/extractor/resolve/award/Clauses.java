@@ -43,7 +43,7 @@ final class Clauses {
       boolean complement =
           word.equals("that")
               && i > 0
-              && i + 2 < trigger
+              && i + 1 < trigger
               && (ground.is(i - 1, "that-opener") || ground.actorAt(i + 1) || isTitled(i + 1));
       if (complement || (BOUNDARIES.contains(word) && i + 1 < trigger && !insideName(i))) {
         start = i + 1;

@@ -288,7 +288,9 @@ final class FrameFinder {
     AwardPhrase awards =
         phrases.before(scope.consumed(), trigger.begin(), scope.sentence().firstToken());
     int next = trigger.end();
-    if (next < scope.limit() && ground.is(next, "by-or-at")) {
+    // "presented annually", "presented in conjunction with": nobody is named as recipient.
+    if ((next < scope.limit() && ground.is(next, "by-or-at"))
+        || ground.lower(next - 1).equals("with")) {
       return null;
     }
     // "presented to a nonprofit" describes; only a name behind the article tells who.

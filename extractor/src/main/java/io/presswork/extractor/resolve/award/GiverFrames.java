@@ -55,6 +55,12 @@ final class GiverFrames {
     if (recipients.parties().isEmpty()) {
       return null;
     }
+    // "won the silver medal in": without a giver only a name or pronoun can be the object.
+    Party first = recipients.parties().get(0);
+    boolean some = first.kind() == Party.Kind.NOMINAL || !isActorOrPronoun(first);
+    if (!title && !trigger.rule().granterIsSubject() && some) {
+      return null;
+    }
     int from = recipients.end();
     boolean linked =
         from < limit && Set.of("with", "as", "for", "into").contains(ground.lower(from));
@@ -71,6 +77,10 @@ final class GiverFrames {
     boolean it = recipients.parties().get(0).kind() == Party.Kind.PRONOUN;
     List<Party> meant = it && !scope.before().isEmpty() ? scope.before() : recipients.parties();
     return new Frame(trigger, sentence, awards, meant, granter);
+  }
+
+  private boolean isActorOrPronoun(Party party) {
+    return party.kind() == Party.Kind.PRONOUN || ground.actorAt(party.first());
   }
 
   /** The objects of a giving verb; where a title follows directly, only the name before it. */

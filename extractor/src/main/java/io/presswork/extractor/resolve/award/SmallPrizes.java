@@ -131,6 +131,9 @@ final class SmallPrizes {
   /** Whether the words before the head name a prize and do not only praise or place it. */
   private boolean isNaming(int first, int head) {
     for (int i = first; i < head; i++) {
+      if (ground.is(i, "money")) {
+        return false;
+      }
       boolean vague =
           ground.is(i, "vague-prize")
               || ground.words().isOrnament(ground.token(i))

@@ -22,13 +22,15 @@ final class JointNames {
    * @param several whether the line says that it names several: "Finalists: A, B"
    * @param many whether more than one may stand for one award, as among finalists
    * @param labelled whether the line names the award
+   * @param open whether several share the outcome, as among finalists
    */
-  List<Stretch> parts(Stretch side, boolean several, boolean many, boolean labelled) {
+  List<Stretch> parts(
+      Stretch side, boolean several, boolean many, boolean labelled, boolean open) {
     List<Stretch> pieces = split(side, ";");
     boolean titled = pieces.stream().allMatch(this::isNameLike);
     List<Stretch> parts = new ArrayList<>();
     for (Stretch piece : titled ? pieces : pieces.subList(0, 1)) {
-      parts.addAll(joint(piece, several, many, labelled));
+      parts.addAll(joint(piece, several, many, labelled, open));
     }
     return parts;
   }
@@ -47,7 +49,8 @@ final class JointNames {
     return parts;
   }
 
-  private List<Stretch> joint(Stretch side, boolean several, boolean many, boolean labelled) {
+  private List<Stretch> joint(
+      Stretch side, boolean several, boolean many, boolean labelled, boolean open) {
     List<Stretch> halves = split(side, " and ");
     boolean sign = halves.size() == 1 && side.text().indexOf(',') < 0;
     if (sign) {
@@ -57,8 +60,12 @@ final class JointNames {
       return List.of(side);
     }
     if (halves.size() == 1) {
-      List<Stretch> listed = split(side, ", ");
-      boolean all = several || (many && labelled && areMembers(listed)) || arePeople(listed);
+      List<Stretch> listed = withSuffixes(side, split(side, ", "));
+      boolean all =
+          several
+              || (labelled && open && areMembers(listed))
+              || (labelled && areKnown(listed))
+              || arePeople(listed);
       return all && listed.stream().allMatch(this::isNameLike) ? listed : List.of(side);
     }
     Stretch last = halves.get(1);
@@ -74,6 +81,34 @@ final class JointNames {
       return List.of(side);
     }
     return listed && all.stream().allMatch(this::isFullName) ? all : List.of(side);
+  }
+
+  /** "Larkfield, Inc., Belford Ltd" are two: a suffix belongs to the name before it. */
+  private List<Stretch> withSuffixes(Stretch side, List<Stretch> pieces) {
+    List<Stretch> whole = new ArrayList<>();
+    for (Stretch piece : pieces) {
+      if (!whole.isEmpty() && words.isSuffix(piece.text())) {
+        Stretch name = whole.remove(whole.size() - 1);
+        whole.add(side.part(name.begin() - side.begin(), piece.end() - side.begin()));
+      } else {
+        whole.add(piece);
+      }
+    }
+    return whole;
+  }
+
+  /** Several known organisations, or people and organisations, and no person with an employer. */
+  private boolean areKnown(List<Stretch> listed) {
+    int people = 0;
+    for (Stretch part : listed) {
+      boolean person = names.isPerson(part.begin());
+      boolean known = person || names.isOrganisation(part.begin());
+      if (!known || names.isPlace(part.begin()) || words.isRole(part.text())) {
+        return false;
+      }
+      people += person ? 1 : 0;
+    }
+    return listed.size() > 1 && (people == 0 || people > 1);
   }
 
   /** "Acorn Vets, Bright Print, Salt & Stone": no town or employer stands behind the first. */

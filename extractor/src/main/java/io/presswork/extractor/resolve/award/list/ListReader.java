@@ -157,7 +157,9 @@ final class ListReader {
     if (remark != null && repeated.getOrDefault(remark.toLowerCase(Locale.ROOT), 0) > 1) {
       label = remark;
     }
-    if (!LineText.isTitled(label) && LineText.words(label) > LONGEST_SMALL_LABEL) {
+    if (list.lead() == null
+        && !LineText.isTitled(label)
+        && LineText.words(label) > LONGEST_SMALL_LABEL) {
       return;
     }
     boolean asName = fullNames && remark == null;
@@ -172,8 +174,9 @@ final class ListReader {
         outcome == Outcome.FINALIST
             || outcome == Outcome.SHORTLISTED
             || outcome == Outcome.NOMINATED;
-    boolean labelled = open && !side.label().isEmpty();
-    for (String recipient : recipients.names(behindColon(side), outcome, several, labelled)) {
+    boolean labelled = !side.label().isEmpty();
+    for (String recipient :
+        recipients.names(behindColon(side), outcome, several, labelled, open)) {
       awards.add(
           new ListedAward(
               naming.name(),

@@ -30,12 +30,13 @@ final class RecipientReader {
    * The recipients in a side of a line; empty where none can be told.
    *
    * @param several whether the line says that it names several
-   * @param labelled whether the line names the award, so that all else in it are recipients
+   * @param labelled whether the line names the award, so that all else in it may be recipients
+   * @param open whether the outcome is one that several share, as among finalists
    */
-  List<String> names(Stretch side, Outcome outcome, boolean several, boolean labelled) {
+  List<String> names(Stretch side, Outcome outcome, boolean several, boolean labelled, boolean open) {
     Stretch clean = behindBy(withoutTail(side));
     List<String> found = new ArrayList<>();
-    for (Stretch part : joint.parts(clean, several, outcome != Outcome.WON, labelled)) {
+    for (Stretch part : joint.parts(clean, several, outcome != Outcome.WON, labelled, open)) {
       String name = name(part);
       if (!name.isBlank() && !found.contains(name)) {
         found.add(name);

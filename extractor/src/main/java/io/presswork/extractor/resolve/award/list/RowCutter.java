@@ -18,6 +18,12 @@ final class RowCutter {
   /** A line that opens with a title in quotation marks is not longer, in words. */
   private static final int LONGEST_TITLE = 14;
 
+  /** A line without a sign is not longer, in words. */
+  private static final int LONGEST_BARE = 30;
+
+  /** A line with a sign, and without a full stop, is not longer, in words. */
+  private static final int LONGEST_SEPARATED = 44;
+
   /** A separator stands near the beginning of an entry, in characters. */
   private static final int SEPARATOR_WITHIN = 90;
 
@@ -110,11 +116,11 @@ final class RowCutter {
       return LineText.words(text) <= 8;
     }
     if (".!?".indexOf(last) < 0 && "”\"’…".indexOf(last) < 0) {
-      return LineText.words(text) <= 30;
+      return LineText.words(text) <= (separated ? LONGEST_SEPARATED : LONGEST_BARE);
     }
     if (LineText.words(text) <= 8 && LineText.isTitled(text)) {
       return true;
     }
-    return separated && LineText.words(text) <= 30 && !LineText.hasSpeechVerb(text);
+    return separated && LineText.words(text) <= LONGEST_BARE && !LineText.hasSpeechVerb(text);
   }
 }
