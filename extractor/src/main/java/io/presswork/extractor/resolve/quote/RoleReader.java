@@ -57,6 +57,11 @@ final class RoleReader {
     };
   }
 
+  /** The role that begins at a token: behind "joined X as". */
+  Role post(int from, int limit) {
+    return from < limit ? read(from, limit) : Role.NONE;
+  }
+
   /** The role after an age or a degree: ", 17, a junior at X", ", Ph.D., director". */
   private Role afterDetail(int comma, int limit) {
     int next = comma + 2;

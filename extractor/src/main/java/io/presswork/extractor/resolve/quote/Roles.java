@@ -28,6 +28,11 @@ final class Roles {
       Role role = at(mention.firstToken(), mention.endToken());
       known.merge(mention.person(), role, Roles::fill);
     }
+    AppointmentReader appointments = new AppointmentReader(names, reader);
+    for (PersonMention mention : names.people().mentions()) {
+      Role post = appointments.at(mention.firstToken(), mention.endToken());
+      known.merge(mention.person(), post, Roles::appoint);
+    }
     for (PersonMention mention : names.people().mentions()) {
       Role office = office(mention.firstToken());
       known.merge(mention.person(), office, Roles::fill);
@@ -73,6 +78,17 @@ final class Roles {
     boolean shouted = token.isAllCaps() && token.text().length() > 2;
     String title = shouted ? token.text().charAt(0) + token.lower().substring(1) : token.text();
     return new Role(title, null);
+  }
+
+  /** A post in capitals says more than a description such as "expert in tides". */
+  private static Role appoint(Role known, Role post) {
+    String title = known.title();
+    boolean described = title == null || Character.isLowerCase(title.charAt(0));
+    return post.title() != null && described
+        ? new Role(
+            post.title(),
+            known.organisation() == null ? post.organisation() : known.organisation())
+        : known;
   }
 
   /** Whether a title is the end of another: "Coach" of "head coach". */
