@@ -137,8 +137,29 @@ final class AwardPhraseReader {
       i = next;
       next = i < limit ? details.readBehind(items, i) : i;
     }
-    AwardPhrase phrase = details.finish(items, i);
+    AwardPhrase phrase = ofEvent(details.finish(items, i));
     return prize.lesser() ? phrase.asLesser() : phrase;
+  }
+
+  /** "the grand prize at the Orrin Challenge": the prize only says which of the event's it is. */
+  private AwardPhrase ofEvent(AwardPhrase phrase) {
+    AwardItem item = phrase.items().get(0);
+    String event = phrase.event();
+    if (event == null || item.category() != null || !isGrade(item)) {
+      return phrase;
+    }
+    String grade = Character.toUpperCase(item.name().charAt(0)) + item.name().substring(1);
+    return phrase.with(List.of(item.named(event).inCategory(grade)));
+  }
+
+  private boolean isGrade(AwardItem item) {
+    int end = ground.document().tokenFrom(item.stop());
+    for (int i = ground.document().tokenFrom(item.begin()); i < end; i++) {
+      if (!ground.is(i, "grade-word") && !ground.is(i, "small-prize")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private PhraseDetails details(int limit) {

@@ -151,14 +151,19 @@ final class ClaimMerger {
                         && !sameAward(other.award().name(), claim.award().name())
                         && sameRecipient(other.recipient(), claim.recipient()))
             .count();
-    return parts >= claim.count();
+    return parts >= Math.max(2, claim.count());
   }
 
   /** "Won at the Orrin Awards" says no more than "won the Best Newcomer at the Orrin Awards". */
   private static boolean isEventOnly(Claim claim, List<Claim> all) {
-    if (claim.count() > 1) {
-      return isTotal(claim, all);
+    String name = claim.award().name();
+    if (claim.count() > 1 || name.endsWith("Awards") || name.endsWith("Prizes")) {
+      return isTotal(claim, all) || (claim.count() == 1 && isEventOf(claim, all));
     }
+    return isEventOf(claim, all);
+  }
+
+  private static boolean isEventOf(Claim claim, List<Claim> all) {
     for (Claim other : all) {
       boolean named =
           !other.equals(claim)

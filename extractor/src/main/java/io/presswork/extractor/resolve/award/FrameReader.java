@@ -19,7 +19,7 @@ final class FrameReader {
   private static final Pattern LIST_NAMES =
       Pattern.compile(
           "hall of fame|walk of fame|designation|accredit|\\btop \\d|\\bunder \\d|\\bfast \\d|certif|fellow|honorary"
-              + "|great place to work|best places|\\binc\\.? 5000|guinness|honou?r roll|roll of honou?r",
+              + "|great place to work|best places|workplace|\\binc\\.? 5000|guinness|honou?r roll|roll of honou?r",
           Pattern.CASE_INSENSITIVE);
   private static final Set<String> LESSER =
       Set.of("merit", "honourable mention", "honorable mention");

@@ -72,7 +72,9 @@ final class ItemReader {
     }
     boolean bare =
         i + 1 >= limit || !ground.token(i + 1).isWord() || ground.is(i + 1, "behind-metal");
-    return bare ? i + 1 : i;
+    // "gold medal" is as bare as "gold".
+    boolean medal = i + 1 < limit && ground.is(i + 1, "medal-word");
+    return medal ? i + 2 : bare ? i + 1 : i;
   }
 
   /** The award named last before a token and not before another. */

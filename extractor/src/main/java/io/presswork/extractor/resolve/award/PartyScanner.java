@@ -51,8 +51,13 @@ final class PartyScanner {
         parties.clear();
       }
       parties.add(named);
-      i = tail.skip(behindWork(named, end), end);
+      int behind = behindWork(named, end);
+      i = tail.skip(behind, end);
       after = i;
+      // "to Ines Okafor by last year's winner, Tom Reed": who hands it over is no member.
+      if (behind < end && ground.lower(behind).equals("by")) {
+        break;
+      }
       int next = skipJoint(i, end);
       if (next == i || !reader.starts(next, end, ground.lower(i).equals(","))) {
         break;

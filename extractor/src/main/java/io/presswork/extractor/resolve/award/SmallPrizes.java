@@ -55,6 +55,9 @@ final class SmallPrizes {
   /** The prize that begins at a token, behind its article or without one; null where none does. */
   @Nullable Small at(int from, int limit, int memory) {
     int first = from < limit && ARTICLES.contains(ground.lower(from)) ? from + 1 : from;
+    while (first < limit && first > from && isSum(first)) {
+      first++;
+    }
     for (int i = first; i < limit && i - first <= MOST_MODIFIERS; i++) {
       if (ground.is(i, "small-prize")) {
         Small small = ending(i, from, memory);
@@ -65,6 +68,11 @@ final class SmallPrizes {
       }
     }
     return null;
+  }
+
+  /** "$5,000" in "the $5,000 grand prize". */
+  private boolean isSum(int i) {
+    return ground.token(i).isNumber() || "$€£".contains(ground.token(i).text());
   }
 
   private boolean isModifier(int i) {
@@ -86,7 +94,11 @@ final class SmallPrizes {
     if (place || ordinal > 0) {
       return ordinal == 0 ? null : ofContest(first, head, ordinal, memory);
     }
-    boolean article = first > from && ARTICLES.contains(ground.lower(first - 1));
+    int before = first - 1;
+    while (before >= from && isSum(before)) {
+      before--;
+    }
+    boolean article = first > from && before >= from && ARTICLES.contains(ground.lower(before));
     int end = field(head);
     boolean named = end > head + 1 || isNaming(first, head);
     boolean mention = ground.lower(head).equals("mention");

@@ -13,9 +13,25 @@ final class AppointmentReader {
 
   private static final Set<String> VERBS =
       Set.of(
-          "joined", "joins", "join", "appointed", "appoints", "named", "names", "hired", "hires",
-          "promoted", "promotes", "elected", "elects", "selected", "welcomed", "welcomes",
-          "serve", "serves", "returns");
+          "joined",
+          "joins",
+          "join",
+          "appointed",
+          "appoints",
+          "named",
+          "names",
+          "hired",
+          "hires",
+          "promoted",
+          "promotes",
+          "elected",
+          "elects",
+          "selected",
+          "welcomed",
+          "welcomes",
+          "serve",
+          "serves",
+          "returns");
 
   /** So many tokens behind the name the verb stands at most. */
   private static final int FAR = 30;
@@ -33,7 +49,9 @@ final class AppointmentReader {
     this.reader = reader;
   }
 
-  /** The post that the sentence of a name goes on to tell; {@link Role#NONE} where it tells none. */
+  /**
+   * The post that the sentence of a name goes on to tell; {@link Role#NONE} where it tells none.
+   */
   Role at(int first, int end) {
     Sentence sentence = document.sentences().get(document.sentenceOf(first));
     int limit = Math.min(sentence.endToken(), end + FAR);

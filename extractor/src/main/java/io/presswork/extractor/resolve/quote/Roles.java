@@ -86,8 +86,7 @@ final class Roles {
     boolean described = title == null || Character.isLowerCase(title.charAt(0));
     return post.title() != null && described
         ? new Role(
-            post.title(),
-            known.organisation() == null ? post.organisation() : known.organisation())
+            post.title(), known.organisation() == null ? post.organisation() : known.organisation())
         : known;
   }
 

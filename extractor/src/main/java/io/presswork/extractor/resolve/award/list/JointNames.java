@@ -24,8 +24,7 @@ final class JointNames {
    * @param labelled whether the line names the award
    * @param open whether several share the outcome, as among finalists
    */
-  List<Stretch> parts(
-      Stretch side, boolean several, boolean many, boolean labelled, boolean open) {
+  List<Stretch> parts(Stretch side, boolean several, boolean many, boolean labelled, boolean open) {
     List<Stretch> pieces = split(side, ";");
     boolean titled = pieces.stream().allMatch(this::isNameLike);
     List<Stretch> parts = new ArrayList<>();

@@ -175,8 +175,7 @@ final class ListReader {
             || outcome == Outcome.SHORTLISTED
             || outcome == Outcome.NOMINATED;
     boolean labelled = !side.label().isEmpty();
-    for (String recipient :
-        recipients.names(behindColon(side), outcome, several, labelled, open)) {
+    for (String recipient : recipients.names(behindColon(side), outcome, several, labelled, open)) {
       awards.add(
           new ListedAward(
               naming.name(),

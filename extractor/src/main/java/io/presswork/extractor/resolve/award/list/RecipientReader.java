@@ -33,7 +33,8 @@ final class RecipientReader {
    * @param labelled whether the line names the award, so that all else in it may be recipients
    * @param open whether the outcome is one that several share, as among finalists
    */
-  List<String> names(Stretch side, Outcome outcome, boolean several, boolean labelled, boolean open) {
+  List<String> names(
+      Stretch side, Outcome outcome, boolean several, boolean labelled, boolean open) {
     Stretch clean = behindBy(withoutTail(side));
     List<String> found = new ArrayList<>();
     for (Stretch part : joint.parts(clean, several, outcome != Outcome.WON, labelled, open)) {
