@@ -80,7 +80,11 @@ final class GiverFrames {
   }
 
   private boolean isActorOrPronoun(Party party) {
-    return party.kind() == Party.Kind.PRONOUN || ground.actorAt(party.first());
+    boolean fullName =
+        party.kind() == Party.Kind.NAME
+            && party.end() - party.first() >= 2
+            && !ground.is(party.first(), "metal");
+    return party.kind() == Party.Kind.PRONOUN || fullName || ground.actorAt(party.first());
   }
 
   /** The objects of a giving verb; where a title follows directly, only the name before it. */
