@@ -42,6 +42,7 @@ public final class NameKey {
 
   private static String word(String word) {
     return switch (word) {
+      case "&" -> "and";
       case "saint" -> "st";
       case "sainte" -> "ste";
       case "mount" -> "mt";

@@ -80,7 +80,8 @@ final class LinkRules {
       of |= document.token(i).lower().equals("of") || document.token(i).lower().equals("for");
     }
     // "Ministry of Ports and Fisheries" is one, though Fisheries alone ends names too.
-    return of ? !right || stop == end + 2 : !(left && right);
+    boolean soft = words.ends(Group.SOFT_HEAD, document, end + 1, stop);
+    return of ? !right || stop == end + 2 || soft : !(left && right);
   }
 
   /** "the Aldmoor and Northshire Chamber of Commerce": no town has an article. */
@@ -89,6 +90,10 @@ final class LinkRules {
     int stop = and + 1;
     while (stop < limit && Casing.isNameWord(document.token(stop))) {
       stop++;
+    }
+    boolean of = stop + 1 < limit && document.token(stop).lower().equals("of");
+    if (of && Casing.isNameWord(document.token(stop + 1))) {
+      stop += 2;
     }
     return article
         && and - first == 1
@@ -133,6 +138,14 @@ final class LinkRules {
   /** "St Oswin's School" belongs to no Oswin. */
   private boolean isSaint(int first) {
     return Set.of("st", "st.", "saint", "ste.").contains(document.token(first).lower());
+  }
+
+  /** "University of Northshire at Winter Vale": one of several seats. */
+  boolean isSeat(int first, int at) {
+    return end(first).equals("University of")
+        && at - first > 2
+        && document.token(at + 1).name() != NameTag.NONE
+        && document.token(at - 1).name() == document.token(at + 1).name();
   }
 
   /** "University of Aldmoor, Winter Vale": one of several seats. */

@@ -88,6 +88,7 @@ final class PhraseJoiner {
     return switch (link.lower()) {
       case "&", "+" -> end + 2;
       case "/" -> document.token(end).spaced() || rules.isWhole(first, end) ? end : end + 2;
+      case "at" -> rules.isSeat(first, end) ? end + 2 : end;
       case "of", "for", "on", "in", "against" -> rules.takesOf(first, end, link) ? end + 2 : end;
       case "and", "e", "y" ->
           rules.isPartners(end + 1) || rules.joinsAnd(first, end, limit) ? end + 2 : end;

@@ -57,10 +57,7 @@ final class PhraseTrimmer {
 
   /** "Alongside Larkfield Theatre", "About Aldmoor": a small word that only opens the line. */
   private boolean opens(int first) {
-    boolean opening =
-        first == 0
-            || document.sentenceOf(first - 1) != document.sentenceOf(first)
-            || !document.token(first - 1).isWord();
+    boolean opening = first == 0 || document.sentenceOf(first - 1) != document.sentenceOf(first);
     return opening && words.is(Group.OPENING, document.token(first).lower());
   }
 

@@ -53,6 +53,12 @@ final class NameRelations {
       return true;
     }
     String rest = longer.substring(Math.min(longer.length(), shorter.length())).strip();
+    if (words.size() > 2
+        && shorter.indexOf(' ') > 0
+        && (rest.startsWith("of ") || rest.startsWith("for "))) {
+      // "the National Academy" for "National Academy of Tides".
+      return true;
+    }
     return heads.isLegalForm(rest.startsWith(",") ? rest.substring(1).strip() : rest);
   }
 }
