@@ -68,6 +68,9 @@ final class CityEvidence {
     if (areas.isOfCity(first, end) || areas.isInside(first, end)) {
       return Double.NEGATIVE_INFINITY;
     }
+    if (isAmongCountries(first, end)) {
+      return Double.NEGATIVE_INFINITY;
+    }
     boolean region = areas.follows(end);
     boolean dateline = datelines.opens(first, end);
     boolean word = places.ambiguity(match.key()) == PlaceGazetteer.Ambiguity.WORD;
@@ -88,6 +91,29 @@ final class CityEvidence {
     weight += region ? 3.5 : 0;
     weight += dateline ? 3 : 0;
     return region || dateline ? weight : weight - meaning(match);
+  }
+
+  /** "China, France, Poland": among countries a name is one too, whatever towns are called so. */
+  private boolean isAmongCountries(int first, int end) {
+    String name = document.tokenText(first, end);
+    return places.isCountry(name)
+        && !words.is(Group.CITY_STATE, name.toLowerCase(Locale.ROOT))
+        && (isCountryBehind(end) || isCountryAhead(first));
+  }
+
+  private boolean isCountryBehind(int end) {
+    int limit = document.tokens().size();
+    boolean joined = end + 1 < limit && words.is(Group.JOINT, document.token(end).lower());
+    return joined
+        && (places.isCountry(document.tokenText(end + 1, end + 2))
+            || (end + 3 <= limit && places.isCountry(document.tokenText(end + 1, end + 3))));
+  }
+
+  private boolean isCountryAhead(int first) {
+    boolean joined = first > 1 && words.is(Group.JOINT, document.token(first - 1).lower());
+    return joined
+        && (places.isCountry(document.tokenText(first - 2, first - 1))
+            || (first > 2 && places.isCountry(document.tokenText(first - 3, first - 1))));
   }
 
   private boolean isSomethingElse(int first, int end) {
@@ -116,6 +142,7 @@ final class CityEvidence {
     boolean region = areas.follows(end);
     boolean area =
         isPair(name)
+            || name.contains("-as-a-")
             || isArea(first, end)
             || areas.isIn(first, end)
             || document.token(first).lower().equals("the")
