@@ -24,7 +24,13 @@ final class Ground {
    * @param first index of its first token
    * @param end index after its last token
    */
-  record Name(MentionKind kind, int first, int end) {}
+  record Name(MentionKind kind, int first, int end) {
+
+    /** Whether it names a person or organisation. */
+    boolean isActor() {
+      return kind == MentionKind.PERSON || kind == MentionKind.ORGANISATION;
+    }
+  }
 
   private static final String OPEN = "\"“‘'„«`";
   private static final String CLOSE = "\"”’'“»´";
@@ -98,8 +104,7 @@ final class Ground {
   /** Whether a person or organisation begins at a token. */
   boolean actorAt(int i) {
     Name name = names.get(i);
-    return name != null
-        && (name.kind() == MentionKind.PERSON || name.kind() == MentionKind.ORGANISATION);
+    return name != null && name.isActor();
   }
 
   /** Whether a person's or organisation's name ends before a token. */
