@@ -23,7 +23,9 @@ final class Capitals {
         return false;
       }
     }
-    return first < stop && ground.token(first).isCapitalised() && !ground.words().isFunction(ground.token(first));
+    return first < stop
+        && ground.token(first).isCapitalised()
+        && !ground.words().isFunction(ground.token(first));
   }
 
   /**

@@ -111,5 +111,4 @@ final class FrameFinder {
       case BEHIND -> winners.named(trigger, scope);
     };
   }
-
 }

@@ -158,5 +158,4 @@ final class PartyReader {
   boolean isJob(int i) {
     return titles.holdsJob(i, i + 1);
   }
-
 }

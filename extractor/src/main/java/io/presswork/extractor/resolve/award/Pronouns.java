@@ -54,8 +54,7 @@ final class Pronouns {
         return name;
       }
     }
-    Party opening =
-        paragraph ? openings.at(before.firstToken(), before.endToken()) : null;
+    Party opening = paragraph ? openings.at(before.firstToken(), before.endToken()) : null;
     boolean thing =
         opening != null
             && opening.kind() == Party.Kind.NAME

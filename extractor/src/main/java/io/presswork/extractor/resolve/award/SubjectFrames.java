@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Frames whose recipient is the subject: "X won the Orrin Prize", "X was honoured by Y with it". */
+/**
+ * Frames whose recipient is the subject: "X won the Orrin Prize", "X was honoured by Y with it".
+ */
 final class SubjectFrames {
 
   /** Behind "honoured by Y", these lead to the award. */

@@ -182,5 +182,4 @@ final class ListFinder {
     }
     return prose.until(end);
   }
-
 }
