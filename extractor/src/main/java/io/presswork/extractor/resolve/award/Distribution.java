@@ -42,7 +42,8 @@ final class Distribution {
     return respective ? members.stream().map(m -> item.named(head + " for " + m)).toList() : items;
   }
 
-  private boolean isRespective() {
+  /** Whether the sentence says that its lists belong together member by member. */
+  boolean isRespective() {
     Sentence sentence = frame.sentence();
     for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
       if (ground.lower(i).equals("respectively")) {

@@ -1,6 +1,5 @@
 package io.presswork.extractor.resolve.award;
 
-import io.presswork.extractor.engine.Sentence;
 import io.presswork.model.Outcome;
 import io.presswork.model.Section;
 import java.util.ArrayList;
@@ -34,10 +33,11 @@ final class FrameReader {
 
   /** The pairs of a frame; empty where no recipient can be named. */
   List<Claim> claims(Frame frame) {
-    List<AwardItem> awards = new Distribution(ground, frame).awards();
+    Distribution distribution = new Distribution(ground, frame);
+    List<AwardItem> awards = distribution.awards();
     List<Claim> claims = new ArrayList<>();
     List<Party> parties = frame.recipients();
-    boolean respective = isRespective(frame.sentence()) && awards.size() > 1 && parties.size() > 1;
+    boolean respective = distribution.isRespective() && awards.size() > 1 && parties.size() > 1;
     if (respective && awards.size() != parties.size()) {
       // One member was misread; which pairs hold can no longer be told.
       return List.of();
@@ -66,15 +66,6 @@ final class FrameReader {
         && party.kind() == Party.Kind.NAME
         && !ground.endsActor(party.end())
         && !ground.endsPlace(party.end());
-  }
-
-  private boolean isRespective(Sentence sentence) {
-    for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-      if (ground.lower(i).equals("respectively")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Claim claim(Frame frame, AwardItem award, int awards, String recipient, Party party) {

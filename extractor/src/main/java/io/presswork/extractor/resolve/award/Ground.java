@@ -24,16 +24,17 @@ final class Ground {
    * @param first index of its first token
    * @param end index after its last token
    */
-  record Name(MentionKind kind, int first, int end) {}
+  record Name(MentionKind kind, int first, int end) {
 
-  private static final String OPEN = "\"“‘'„«`";
-  private static final String CLOSE = "\"”’'“»´";
-
-  /** A name in quotation marks is not longer, in tokens. */
-  private static final int LONGEST_QUOTED = 14;
+    /** Whether it names a person or organisation. */
+    boolean isActor() {
+      return kind == MentionKind.PERSON || kind == MentionKind.ORGANISATION;
+    }
+  }
 
   private final AnnotatedDocument document;
   private final AwardWords words;
+  private final QuotationMarks marks;
   private final Map<Integer, Name> names = new HashMap<>();
   private final Map<Integer, AwardName> awards = new HashMap<>();
 
@@ -44,6 +45,7 @@ final class Ground {
       List<AwardName> awardNames) {
     this.document = document;
     this.words = words;
+    this.marks = new QuotationMarks(document);
     for (FoundMention mention : mentions) {
       if (mention.kind() != MentionKind.AWARD && mention.kind() != MentionKind.QUOTE) {
         int first = document.tokenFrom(mention.begin());
@@ -98,8 +100,7 @@ final class Ground {
   /** Whether a person or organisation begins at a token. */
   boolean actorAt(int i) {
     Name name = names.get(i);
-    return name != null
-        && (name.kind() == MentionKind.PERSON || name.kind() == MentionKind.ORGANISATION);
+    return name != null && name.isActor();
   }
 
   /** Whether a person's or organisation's name ends before a token. */
@@ -156,50 +157,6 @@ final class Ground {
    * i} or it is not closed within the length of a name.
    */
   int quoteEnd(int i, int end) {
-    String mark = token(i).text();
-    if (!isMark(mark, OPEN) || i + 2 >= end || !isOpening(i)) {
-      return -1;
-    }
-    for (int k = i + 2; k < end && k - i <= LONGEST_QUOTED; k++) {
-      if (isMark(token(k).text(), CLOSE) && isClosing(mark, k, end)) {
-        return isTitle(i + 1, k) ? k : -1;
-      }
-    }
-    return -1;
-  }
-
-  /** A name in quotation marks is set like one; words that somebody said are not. */
-  private boolean isTitle(int from, int end) {
-    int words = 0;
-    int capitals = 0;
-    for (int i = from; i < end; i++) {
-      if (token(i).text().length() > 3 && Character.isLetter(token(i).text().charAt(0))) {
-        words++;
-        capitals += token(i).isCapitalised() ? 1 : 0;
-      }
-    }
-    return token(from).isCapitalised() && capitals * 2 >= words;
-  }
-
-  private static boolean isMark(String text, String marks) {
-    return (text.length() == 1 && marks.indexOf(text.charAt(0)) >= 0)
-        || text.equals("``")
-        || text.equals("''");
-  }
-
-  private boolean isOpening(int i) {
-    return token(i).spaced() || i == 0 || "([".contains(token(i - 1).text());
-  }
-
-  /** A straight or single mark inside a word group is an apostrophe, not the end. */
-  private boolean isClosing(String open, int k, int end) {
-    boolean spacedAfter = k + 1 >= end || token(k + 1).spaced() || !token(k + 1).isWord();
-    return !token(k).spaced() && spacedAfter && sameFamily(open, token(k).text());
-  }
-
-  private static boolean sameFamily(String open, String close) {
-    boolean singleOpen = "‘'`".contains(open);
-    boolean singleClose = "’'´".contains(close);
-    return singleOpen == singleClose;
+    return marks.end(i, end);
   }
 }

@@ -2,7 +2,6 @@ package io.presswork.extractor.resolve.award;
 
 import io.presswork.extractor.find.award.AwardName;
 import io.presswork.extractor.find.award.AwardWords;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,15 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseDetails {
 
-  /** "Fast Firm magazine's prestigious annual list of" is not longer, in tokens. */
-  private static final int LONGEST_LIST_OWNER = 9;
-
-  private static final Set<String> JOINTS = Set.of("and", "&", ",", "both");
   private static final Set<String> EVENT_PREPOSITIONS = Set.of("at", "during", "in", "of");
 
   private final Ground ground;
   private final TitleReader titles;
   private final PartyScanner parties;
+  private final Categories categories;
 
   /** Index after the last token that may belong to the phrase. */
   private final int limit;
@@ -32,25 +28,18 @@ final class PhraseDetails {
   private @Nullable String event;
   private @Nullable Integer eventYear;
   private @Nullable Party granter;
-  private final List<String> categories = new ArrayList<>();
 
   PhraseDetails(Ground ground, TitleReader titles, PartyScanner parties, int limit) {
     this.ground = ground;
     this.titles = titles;
     this.parties = parties;
+    this.categories = new Categories(ground, titles, limit);
     this.limit = limit;
   }
 
   /** The awards with all that was noted. */
   AwardPhrase finish(List<AwardItem> items, int end) {
-    for (int i = 0; i < categories.size(); i++) {
-      AwardItem item = items.get(0).inCategory(categories.get(i));
-      if (i == 0) {
-        items.set(0, item);
-      } else {
-        items.add(i, item);
-      }
-    }
+    categories.addTo(items);
     if (event != null) {
       items.replaceAll(this::metalOfEvent);
     }
@@ -110,43 +99,12 @@ final class PhraseDetails {
 
   /** "in the Design category of the": notes the category and returns the index behind it. */
   int categoryAhead(int i) {
-    int end = categoriesEnd(i);
-    boolean named = end > i && end < limit && ground.is(end, "category-noun");
-    if (!named || end + 1 >= limit) {
-      return i;
-    }
-    String word = ground.lower(end + 1);
-    if (!word.equals("of") && !word.equals("at") && !word.equals("in")) {
-      return i;
-    }
-    categories.addAll(categories(i, end));
-    return end + 2;
-  }
-
-  /**
-   * "Fast Firm's annual list of the": the list's own name follows; the index of its first token.
-   */
-  int behindListOf(int from) {
-    for (int i = from; i + 2 < limit && i - from < LONGEST_LIST_OWNER; i++) {
-      if (ground.is(i, "roll") && ground.lower(i + 1).equals("of")) {
-        int next = i + 2;
-        while (next < limit && ground.is(next, "det")) {
-          next++;
-        }
-        return next < limit && ground.token(next).isCapitalised() ? next : from;
-      }
-      boolean small = Character.isLowerCase(ground.token(i).text().charAt(0));
-      boolean owner = ground.token(i).isCapitalised() || ground.is(i, "possessive");
-      if (!owner && !(small && ground.token(i).isWord() && !ground.is(i, "preposition"))) {
-        return from;
-      }
-    }
-    return from;
+    return categories.readAhead(i);
   }
 
   /** Category, event or granter at {@code i}; returns the index after it, or {@code i}. */
   int readBehind(List<AwardItem> items, int i) {
-    int category = category(items, i);
+    int category = categories.readBehind(items, i);
     if (category > i) {
       return category;
     }
@@ -157,8 +115,7 @@ final class PhraseDetails {
       int end = event(at + 1);
       return end > at ? end : i;
     }
-    boolean of = ground.lower(at).equals("of") && ownerAt(at + 1);
-    if (of || ground.lower(at).equals("by") || ground.lower(at).equals("from")) {
+    if (owned || ground.lower(at).equals("by") || ground.lower(at).equals("from")) {
       Party party = parties.at(at + 1, limit);
       if (party != null && party.kind() == Party.Kind.NAME) {
         granter = granter == null ? party : granter;
@@ -166,73 +123,6 @@ final class PhraseDetails {
       }
     }
     return i;
-  }
-
-  /** "in the Design category", "(Mature Category)", "for Best Design". */
-  private int category(List<AwardItem> items, int i) {
-    int start = i + 1;
-    while (start < limit && ground.is(start, "det")) {
-      start++;
-    }
-    boolean opens = Set.of("in", "for", "(", "under").contains(ground.lower(i));
-    int quoted = opens && start < limit ? ground.quoteEnd(start, limit) : -1;
-    if (quoted > 0 && ground.awardAt(start) == null) {
-      int last = items.size() - 1;
-      String name = ground.document().tokenText(start + 1, quoted);
-      items.set(last, items.get(last).inCategory(name));
-      boolean noun = quoted + 1 < limit && ground.is(quoted + 1, "category-noun");
-      return noun ? quoted + 2 : quoted + 1;
-    }
-    for (int k = start; opens && k < limit && k - start < 10; k++) {
-      String word = ground.lower(k);
-      if (ground.is(k, "category-noun") && k > start) {
-        int last = items.size() - 1;
-        AwardItem item = items.remove(last);
-        categories(start, k).forEach(name -> items.add(item.inCategory(name)));
-        return k + 1 < limit && ground.lower(k + 1).equals(")") ? k + 2 : k + 1;
-      }
-      if (word.equals(",") || word.equals(".") || word.equals("at")) {
-        break;
-      }
-    }
-    return i;
-  }
-
-  /** Index after "Identity, Cloud and Best Company" before "categories". */
-  private int categoriesEnd(int from) {
-    int end = titles.run(from, limit);
-    while (end > from && end + 1 < limit && JOINTS.contains(ground.lower(end))) {
-      int start =
-          ground.lower(end).equals(",") && ground.lower(end + 1).equals("and") ? end + 2 : end + 1;
-      int next = start < limit ? titles.run(start, limit) : start;
-      if (next == start) {
-        return end;
-      }
-      end = next;
-    }
-    return end;
-  }
-
-  /** The categories before a noun: "the Design and Retail categories" are two. */
-  private List<String> categories(int from, int noun) {
-    List<String> names = new ArrayList<>();
-    boolean several = ground.lower(noun).endsWith("s") && !ground.lower(noun).endsWith("ss");
-    int first = from;
-    int stop = noun;
-    while (stop > from && !ground.token(stop - 1).isWord()) {
-      stop--;
-    }
-    for (int i = from; i < stop; i++) {
-      boolean joint = several && JOINTS.contains(ground.lower(i));
-      if (joint && i > first) {
-        names.add(ground.document().tokenText(first, i));
-      }
-      first = joint ? i + 1 : first;
-    }
-    if (first < stop) {
-      names.add(ground.document().tokenText(first, stop));
-    }
-    return names;
   }
 
   private boolean ownerAt(int i) {

@@ -1,9 +1,6 @@
 package io.presswork.extractor.resolve.award.list;
 
-import io.presswork.extractor.resolve.award.list.AwardList.Group;
 import io.presswork.extractor.resolve.award.list.ListRule.Kind;
-import io.presswork.extractor.resolve.award.list.ListRule.RecipientPlace;
-import io.presswork.model.Outcome;
 import io.presswork.model.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the lists of a release that name awards or recipients. */
 final class ListFinder {
 
-  private static final String SELF_EVIDENT = "list.self-evident";
-
   /** Before the colon of an entry stand no more words. */
   private static final int LONGEST_LABEL = 10;
 
@@ -21,7 +16,7 @@ final class ListFinder {
   private final LeadReader leads;
   private final InlineLists inline;
   private final ListWords words;
-  private final @Nullable Lead title;
+  private final Headline headline;
   private final List<AwardList> found = new ArrayList<>();
 
   ListFinder(List<Row> rows, LeadReader leads, InlineLists inline, ListWords words) {
@@ -29,17 +24,7 @@ final class ListFinder {
     this.leads = leads;
     this.inline = inline;
     this.words = words;
-    this.title = title();
-  }
-
-  private @Nullable Lead title() {
-    for (Row row : rows) {
-      Lead lead = row.isTitle() ? leads.ofTitle(row) : null;
-      if (lead != null) {
-        return lead;
-      }
-    }
-    return null;
+    this.headline = Headline.of(rows, leads, words);
   }
 
   List<AwardList> lists() {
@@ -92,9 +77,9 @@ final class ListFinder {
     if (!stated && !graded) {
       return lead;
     }
-    Open open = new Open(stated ? own : null);
+    OpenList open = open(stated ? own : null);
     list.names().forEach(name -> open.line(name.text()));
-    open.close();
+    close(open);
     return list.end();
   }
 
@@ -111,9 +96,9 @@ final class ListFinder {
   private void readInside(Stretch prose) {
     InlineLists.Inline list = inline.find(prose);
     if (list != null) {
-      Open open = new Open(list.lead());
+      OpenList open = open(list.lead());
       list.entries().forEach(open::line);
-      open.close();
+      close(open);
     }
   }
 
@@ -126,7 +111,7 @@ final class ListFinder {
     if (lead != null && lead.announced() && speaksOfElse(run.get(0), headings)) {
       lead = null;
     }
-    Open open = new Open(lead);
+    OpenList open = open(lead);
     if (before != null && lead == null && before.text().text().endsWith(":")) {
       open.heading(opening(before.text()));
     }
@@ -137,8 +122,8 @@ final class ListFinder {
       Lead own = item || words.grades().whole(line.text()) != null ? null : leads.ofLine(line);
       boolean heading = own == null && headings.isHeading(i, direct);
       if (own != null && !(own.rule().kind() == Kind.OPEN && open.isStated())) {
-        open.close();
-        open = new Open(own);
+        close(open);
+        open = open(own);
       } else if (words.grades().suffix(line.text()) != null && hasNames(run, i + 1)) {
         open.graded(line);
       } else if (heading || own != null) {
@@ -148,7 +133,19 @@ final class ListFinder {
       }
       direct = own;
     }
-    open.close();
+    close(open);
+  }
+
+  private OpenList open(@Nullable Lead lead) {
+    return new OpenList(lead, headline, words);
+  }
+
+  /** Keeps a list that can be one of awards. */
+  private void close(OpenList open) {
+    AwardList list = open.closed();
+    if (list != null) {
+      found.add(list);
+    }
   }
 
   /** Whether the row behind "Best Column: first place" can name who got it. */
@@ -184,88 +181,5 @@ final class ListFinder {
       }
     }
     return prose.until(end);
-  }
-
-  /** A list while its lines are gathered. */
-  private final class Open {
-    private final @Nullable Lead lead;
-    private final List<Group> groups = new ArrayList<>();
-    private @Nullable Stretch heading;
-    private Grades.@Nullable Grade grade;
-    private @Nullable List<Stretch> lines;
-
-    Open(@Nullable Lead lead) {
-      this.lead = lead;
-    }
-
-    boolean isStated() {
-      return lead != null && lead.rule().kind() == Kind.AWARDS;
-    }
-
-    void heading(Stretch text) {
-      Grades.Grade place = words.grades().whole(text.text());
-      if (place == null) {
-        heading = text.isEmpty() ? null : text;
-      }
-      grade = place;
-      lines = null;
-    }
-
-    /** "Best Column: first place" stands over the names. */
-    void graded(Stretch text) {
-      grade = words.grades().suffix(text.text());
-      heading = text.until(Grades.lastSign(text.text()));
-      lines = null;
-    }
-
-    void line(Stretch text) {
-      if (lines == null) {
-        lines = new ArrayList<>();
-        groups.add(new Group(heading, grade, lines));
-      }
-      lines.add(text);
-    }
-
-    void close() {
-      if (groups.isEmpty() || (lead != null && lead.rule().kind() == Kind.NONE)) {
-        return;
-      }
-      AwardList list = new AwardList(lead, outcome(), rule(), groups);
-      if (isPlausible(list)) {
-        found.add(list);
-      }
-    }
-
-    /** Whether a headline names a list or ranking, whose full text the lines can be. */
-    private boolean titleNamesRoll() {
-      return rows.stream().anyMatch(row -> row.isTitle() && words.isRoll(row.text().text()));
-    }
-
-    private Outcome outcome() {
-      if (lead != null && lead.rule().outcome() != null) {
-        return lead.rule().outcome();
-      }
-      return title != null && title.rule().outcome() != null ? title.rule().outcome() : Outcome.WON;
-    }
-
-    private String rule() {
-      return lead == null ? SELF_EVIDENT : lead.rule().name();
-    }
-
-    private boolean isPlausible(AwardList list) {
-      Evidence evidence = new Evidence(list, words);
-      if (lead == null || lead.rule().kind() != Kind.AWARDS) {
-        // Without words that say so, the lines themselves must show that they name awards.
-        return evidence.namesAwards(title != null || lead != null)
-            || (lead != null && titleNamesRoll() && evidence.looksLikeNames());
-      }
-      if (lead.rule().recipient() != RecipientPlace.LINE) {
-        return evidence.allTitled();
-      }
-      if (lead.announced() && !evidence.looksLikeEntries()) {
-        return evidence.namesAwards(true);
-      }
-      return evidence.looksLikeNames() && (lead.colon() || evidence.size() > 1);
-    }
   }
 }

@@ -44,14 +44,6 @@ final class ListReader {
     this.recipients = new RecipientReader(names, words);
   }
 
-  private record Side(Group group, Entry entry, Stretch label, Stretch recipient) {
-
-    /** Whether the recipient stands before the sign. */
-    boolean isReversed() {
-      return !label.isEmpty() && label.begin() > recipient.begin();
-    }
-  }
-
   /** The awards of the list, line by line. */
   List<ListedAward> read() {
     List<Side> sides = new ArrayList<>();
@@ -85,20 +77,7 @@ final class ListReader {
       roles += words.isRole(side.label().text()) ? 1 : 0;
     }
     boolean drop = remarks && !colon && (event || named || roles * 2 > sides.size());
-    return drop ? sides.stream().map(ListReader::withoutLabel).toList() : sides;
-  }
-
-  /** The side alone: what stands first, but of a work in quotation marks its maker. */
-  private static Side withoutLabel(Side side) {
-    Stretch left = side.entry().left();
-    Stretch right = side.entry().right();
-    boolean maker = isQuoted(left) && !isQuoted(right);
-    Stretch kept = left.isEmpty() ? side.recipient() : maker ? right : left;
-    return new Side(side.group(), side.entry(), kept.part(0, 0), kept);
-  }
-
-  private static boolean isQuoted(Stretch text) {
-    return !text.isEmpty() && "\"“‘".indexOf(text.text().charAt(0)) >= 0;
+    return drop ? sides.stream().map(Side::withoutLabel).toList() : sides;
   }
 
   private List<Side> sides(Group group, List<Entry> entries, boolean colon) {
@@ -135,7 +114,7 @@ final class ListReader {
   private static Map<String, Integer> repeatedRemarks(List<Side> sides) {
     Map<String, Integer> remarks = new HashMap<>();
     for (Side side : sides) {
-      String remark = remark(side);
+      String remark = side.remark();
       if (remark != null) {
         remarks.merge(remark.toLowerCase(Locale.ROOT), 1, Integer::sum);
       }
@@ -143,17 +122,10 @@ final class ListReader {
     return remarks;
   }
 
-  private static @Nullable String remark(Side side) {
-    String text = side.recipient().text();
-    int comma = text.indexOf(", ");
-    boolean graded = side.group().grade() != null && side.label().isEmpty();
-    return graded && comma > 0 ? LineText.tidy(text.substring(comma + 1)) : null;
-  }
-
   private void add(Side side, boolean fullNames, Map<String, Integer> repeated) {
     Grades.Grade grade = side.entry().grade() == null ? side.group().grade() : side.entry().grade();
     String label = LineText.unsponsored(side.label().text());
-    String remark = remark(side);
+    String remark = side.remark();
     if (remark != null && repeated.getOrDefault(remark.toLowerCase(Locale.ROOT), 0) > 1) {
       label = remark;
     }
@@ -175,7 +147,7 @@ final class ListReader {
             || outcome == Outcome.SHORTLISTED
             || outcome == Outcome.NOMINATED;
     boolean labelled = !side.label().isEmpty();
-    for (String recipient : recipients.names(behindColon(side), outcome, several, labelled, open)) {
+    for (String recipient : recipients.names(side.names(), outcome, several, labelled, open)) {
       awards.add(
           new ListedAward(
               naming.name(),
@@ -190,18 +162,6 @@ final class ListReader {
               side.entry().line().begin(),
               side.entry().line().end()));
     }
-  }
-
-  /** "Winner: Greenfold – Leafbox": where a colon parted the line, a dash parts name and work. */
-  private static Stretch behindColon(Side side) {
-    Stretch line = side.entry().line();
-    int before = side.recipient().begin() - line.begin() - 1;
-    while (before >= 0 && line.text().charAt(before) == ' ') {
-      before--;
-    }
-    boolean colon = before >= 0 && line.text().charAt(before) == ':';
-    int dash = side.recipient().text().indexOf(" – ");
-    return colon && dash > 0 ? side.recipient().until(dash) : side.recipient();
   }
 
   /** Whoever wins a place on a list or in a hall of fame is honoured. */

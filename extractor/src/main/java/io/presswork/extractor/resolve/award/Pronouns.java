@@ -1,0 +1,73 @@
+package io.presswork.extractor.resolve.award;
+
+import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.Sentence;
+import io.presswork.extractor.resolve.people.Gender;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whom a pronoun means: "it" and "we" an organisation, "she" the person named before. */
+final class Pronouns {
+
+  private static final Set<String> WE = Set.of("it", "we", "they", "i", "both");
+
+  private final AnnotatedDocument document;
+  private final Ground ground;
+  private final KnownNames known;
+  private final PartyReader openings;
+
+  Pronouns(Ground ground, KnownNames known) {
+    this.document = ground.document();
+    this.ground = ground;
+    this.known = known;
+    this.openings = new PartyReader(ground);
+  }
+
+  /** The name of whom a pronoun means; null where it cannot be told. */
+  @Nullable String name(Party party) {
+    String word = ground.lower(party.first());
+    if (word.equals("it")) {
+      return organisationBefore(party.first());
+    }
+    if (WE.contains(word)) {
+      return known.issuer();
+    }
+    return person(party.first(), word);
+  }
+
+  /** The person whom "she" or "his" at a token means; null where nobody fits. */
+  @Nullable String person(int token, String pronoun) {
+    return known.personBefore(token, gender(pronoun));
+  }
+
+  /** "It" is the organisation that opens the sentence before, or else the issuer. */
+  private @Nullable String organisationBefore(int token) {
+    int sentence = document.sentenceOf(token);
+    if (sentence == 0) {
+      return known.issuer();
+    }
+    Sentence before = document.sentences().get(sentence - 1);
+    boolean paragraph = before.block().equals(document.sentences().get(sentence).block());
+    for (int i = before.firstToken(); paragraph && i <= before.firstToken() + 2; i++) {
+      String name = i < before.endToken() && ground.actorAt(i) ? known.organisation(i) : null;
+      if (name != null) {
+        return name;
+      }
+    }
+    Party opening = paragraph ? openings.at(before.firstToken(), before.endToken()) : null;
+    boolean thing =
+        opening != null
+            && opening.kind() == Party.Kind.NAME
+            && !known.isPerson(opening.first())
+            && opening.end() - opening.first() >= 2;
+    return opening != null && thing ? known.name(opening) : known.issuer();
+  }
+
+  private static Gender gender(String pronoun) {
+    return switch (pronoun) {
+      case "he", "him", "his" -> Gender.MALE;
+      case "she", "her" -> Gender.FEMALE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+}
