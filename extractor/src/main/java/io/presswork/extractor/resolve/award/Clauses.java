@@ -44,12 +44,23 @@ final class Clauses {
           word.equals("that")
               && i > 0
               && i + 1 < trigger
-              && (ground.is(i - 1, "that-opener") || ground.actorAt(i + 1) || isTitled(i + 1));
+              && (ground.is(i - 1, "that-opener") || tellsOf(i + 1, trigger) || isTitled(i + 1));
       if (complement || (BOUNDARIES.contains(word) && i + 1 < trigger && !insideName(i))) {
         start = i + 1;
       }
     }
     return start;
+  }
+
+  /** "glad that Larkfield won", but not "the house that Larkfield finished, won". */
+  private boolean tellsOf(int i, int trigger) {
+    Ground.Name name = ground.nameAt(i);
+    if (name == null || !ground.actorAt(i)) {
+      return false;
+    }
+    int verb = name.end();
+    boolean done = verb < trigger && ground.lower(verb).endsWith("ed");
+    return !done;
   }
 
   /** "that Sergeant Ines Okafor": a name of a person behind a title. */

@@ -13,12 +13,14 @@ final class Nominals {
   private final Ground ground;
   private final KnownNames known;
   private final Pronouns pronouns;
+  private final TitleReader titles;
 
   Nominals(Ground ground, KnownNames known, Pronouns pronouns) {
     this.document = ground.document();
     this.ground = ground;
     this.known = known;
     this.pronouns = pronouns;
+    this.titles = new TitleReader(ground);
   }
 
   /** "Winners" and "the finalists" stand for somebody whom this sentence does not name. */
@@ -53,6 +55,12 @@ final class Nominals {
     }
     if (ground.is(party.end() - 1, "place-noun")) {
       return placeBefore(party);
+    }
+    // "the club's secretary" is the person named before, not the club.
+    if (party.end() - party.first() > 2
+        && first.equals("the")
+        && titles.holdsJob(party.end() - 1, party.end())) {
+      return pronouns.person(party.first(), first);
     }
     String owner = owner(party);
     if (owner != null) {

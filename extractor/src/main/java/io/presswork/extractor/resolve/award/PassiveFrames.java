@@ -36,6 +36,10 @@ final class PassiveFrames {
     if (awards == null || recipients.parties().isEmpty()) {
       return null;
     }
+    int first = ground.document().tokenFrom(awards.items().get(0).begin());
+    if (PastWinners.standBefore(ground, first)) {
+      return null;
+    }
     return new Frame(trigger, scope.sentence(), awards, recipients.parties(), null);
   }
 }

@@ -11,6 +11,9 @@ final class Pronouns {
 
   private static final Set<String> WE = Set.of("it", "we", "they", "i", "both");
 
+  /** A work is presented within so many tokens of a sentence's beginning. */
+  private static final int LONGEST_LEAD = 8;
+
   private final AnnotatedDocument document;
   private final Ground ground;
   private final KnownNames known;
@@ -54,6 +57,10 @@ final class Pronouns {
         return name;
       }
     }
+    Party work = paragraph ? presented(before) : null;
+    if (work != null) {
+      return known.name(work);
+    }
     Party opening = paragraph ? openings.at(before.firstToken(), before.endToken()) : null;
     boolean thing =
         opening != null
@@ -61,6 +68,18 @@ final class Pronouns {
             && !known.isPerson(opening.first())
             && opening.end() - opening.first() >= 2;
     return opening != null && thing ? known.name(opening) : known.issuer();
+  }
+
+  /** "The centrepiece is “The Silence”": the work that a sentence presents; null elsewhere. */
+  private @Nullable Party presented(Sentence sentence) {
+    int end = Math.min(sentence.endToken(), sentence.firstToken() + LONGEST_LEAD);
+    for (int i = sentence.firstToken() + 1; i < end; i++) {
+      Party party = ground.is(i, "be") ? openings.at(i + 1, sentence.endToken()) : null;
+      if (party != null && party.kind() == Party.Kind.WORK) {
+        return party;
+      }
+    }
+    return null;
   }
 
   private static Gender gender(String pronoun) {

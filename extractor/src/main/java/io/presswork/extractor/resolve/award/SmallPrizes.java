@@ -98,7 +98,8 @@ final class SmallPrizes {
     while (before >= from && isSum(before)) {
       before--;
     }
-    boolean article = first > from && before >= from && ARTICLES.contains(ground.lower(before));
+    // "A talent prize" is any such prize; "the" tells of the one that is awarded.
+    boolean article = first > from && before >= from && ground.lower(before).equals("the");
     int end = field(head);
     boolean named = end > head + 1 || isNaming(first, head);
     boolean mention = ground.lower(head).equals("mention");

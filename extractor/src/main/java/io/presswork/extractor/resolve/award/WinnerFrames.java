@@ -26,7 +26,8 @@ final class WinnerFrames {
 
   /** The frame of a trigger such as "the winner of"; null where no award and name follow. */
   @Nullable Frame named(Trigger trigger, Scope scope) {
-    AwardPhrase awards = awards(trigger, scope.limit());
+    AwardPhrase awards =
+        PastWinners.areMeant(ground, trigger) ? null : awards(trigger, scope.limit());
     if (awards == null) {
       return null;
     }
