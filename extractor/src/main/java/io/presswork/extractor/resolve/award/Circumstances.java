@@ -46,11 +46,13 @@ final class Circumstances {
   private final Ground ground;
   private final Recipients recipients;
   private final PartyScanner parties;
+  private final Occasions occasions;
 
   Circumstances(Ground ground, Recipients recipients) {
     this.ground = ground;
     this.recipients = recipients;
     this.parties = new PartyScanner(ground);
+    this.occasions = new Occasions(ground);
   }
 
   /**
@@ -60,6 +62,7 @@ final class Circumstances {
     List<Claim> complete = new ArrayList<>();
     for (Claim claim : claims) {
       String event = claim.event() == null ? eventBeside(claim, claims) : claim.event();
+      event = event == null ? null : Phrases.withoutField(event);
       String granter =
           claim.granter() == null ? granter(claim.award().name(), event) : claim.granter();
       boolean own = granter != null && granter.equals(claim.recipient());
@@ -87,36 +90,14 @@ final class Circumstances {
     for (Claim other : claims) {
       String event = other.event();
       boolean beside = ground.document().blockAt(other.begin()) == block;
-      if (event != null && beside && !Phrases.within(event, claim.award().name())) {
+      if (event != null
+          && beside
+          && occasions.isKnown(event)
+          && !Phrases.within(event, claim.award().name())) {
         return event;
       }
     }
-    return opening(claim);
-  }
-
-  /** "At the Belford Congress last night, ...": an event that opens the claim's sentence. */
-  private @Nullable String opening(Claim claim) {
-    int first = ground.document().tokenFrom(claim.begin());
-    int last = Math.min(ground.tokens().size(), first + NEAR);
-    for (int i = first; i + 2 < last; i++) {
-      if (!ground.lower(i).equals("at") && !ground.lower(i).equals("during")) {
-        continue;
-      }
-      int start = i + 1;
-      while (start < last && ground.is(start, "filler")) {
-        start++;
-      }
-      TitleReader titles = new TitleReader(ground);
-      int end = start < last ? titles.run(start, ground.tokens().size()) : start;
-      if (end - start >= 2 && ground.is(end - 1, "event") && ground.awardAt(start) == null) {
-        return ground.document().tokenText(start, end);
-      }
-      AwardName name = start < last ? ground.awardAt(start) : null;
-      if (name != null && name.begin() != claim.award().begin()) {
-        return ground.document().text(name.begin(), name.stop());
-      }
-    }
-    return null;
+    return occasions.of(claim);
   }
 
   /** Who gives the award, or the awards of the event, by any sentence of the release. */

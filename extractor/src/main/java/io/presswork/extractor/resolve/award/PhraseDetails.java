@@ -151,15 +151,12 @@ final class PhraseDetails {
       eventYear = name.year() == null ? eventYear : name.year();
       return name.end();
     }
-    int end = titles.run(i, limit);
-    if (end > i && titles.holds(i, end, "event")) {
-      int last = end;
-      while (last > i + 1 && AwardWords.year(ground.token(last - 1)) != null) {
-        eventYear = AwardWords.year(ground.token(last - 1));
-        last--;
-      }
-      event = event == null ? ground.document().tokenText(i, last) : event;
-      return end;
+    int end = titles.event(i, limit);
+    if (end > i) {
+      event = event == null ? ground.document().tokenText(i, end) : event;
+      Integer year = end < limit ? AwardWords.year(ground.token(end)) : null;
+      eventYear = year == null ? eventYear : year;
+      return year == null ? end : end + 1;
     }
     return -1;
   }

@@ -4,11 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Comparison and cleaning of names as strings. */
 final class Phrases {
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this");
+  private static final Pattern FIELD =
+      Pattern.compile("\\b(Awards|Prizes|Medals|Honours|Honors|Trophies) for \\p{Ll}.*+$");
   private static final List<String> HONORIFICS =
       List.of(
           "Mr. ",
@@ -48,6 +51,11 @@ final class Phrases {
       end--;
     }
     return clean.substring(0, end).strip();
+  }
+
+  /** "Orrin Prizes for reporting": the programme is called by the name before "for". */
+  static String withoutField(String event) {
+    return FIELD.matcher(event).replaceFirst("$1");
   }
 
   /** The words of a name in lower case, plural heads made singular, without articles. */

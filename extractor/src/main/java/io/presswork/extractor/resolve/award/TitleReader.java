@@ -51,6 +51,24 @@ final class TitleReader {
     return end;
   }
 
+  /**
+   * Index after the event's name at a token, without the town, month or year behind it; the index
+   * itself where none stands.
+   */
+  int event(int from, int limit) {
+    int end = run(from, limit);
+    for (int i = from + 1; i + 1 < end; i++) {
+      boolean behind = ground.lower(i).equals("in") || ground.lower(i).equals("on");
+      if (behind && (ground.placeAt(i + 1) || ground.is(i + 1, "calendar"))) {
+        end = i;
+      }
+    }
+    while (end > from + 1 && AwardWords.year(ground.token(end - 1)) != null) {
+      end--;
+    }
+    return holds(from, end, "event") && !isJob(from, end) ? end : from;
+  }
+
   private boolean isNameWord(Token token) {
     boolean capital = token.isCapitalised() || token.isNumber();
     boolean function = ground.words().isFunction(token) && !token.isAllCaps();
