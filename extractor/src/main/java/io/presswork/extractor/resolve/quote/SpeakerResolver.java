@@ -65,29 +65,21 @@ final class SpeakerResolver {
   private Quote unattributed(Utterance utterance) {
     Quote last = lastQuote;
     if (utterance.isContinued() && last != null && last.speaker() != null) {
-      return quote(
-          utterance,
-          last.speaker(),
-          null,
-          new Role(last.title(), last.organisation()),
-          null,
-          "quote.continued",
-          0.6);
+      return goOn(utterance, last, "quote.continued", 0.6);
     }
     Part part = utterance.first();
     boolean alone = part.opensBlock() && part.closesBlock();
     if (alone && only != null && part.block() - lastBlock <= NEAR) {
-      return quote(
-          utterance,
-          only.speaker(),
-          null,
-          new Role(only.title(), only.organisation()),
-          null,
-          "quote.only-speaker",
-          0.55);
+      return goOn(utterance, only, "quote.only-speaker", 0.55);
     }
     FoundMention first = part.mention();
     return quote(utterance, null, null, Role.NONE, null, first.rule(), first.confidence() / 2);
+  }
+
+  /** A quote of whoever spoke before. */
+  private Quote goOn(Utterance utterance, Quote before, String rule, double confidence) {
+    Role role = new Role(before.title(), before.organisation());
+    return quote(utterance, before.speaker(), null, role, null, rule, confidence);
   }
 
   private Quote attributed(Utterance utterance, Attribution attribution) {
