@@ -65,7 +65,9 @@ final class NameStretches {
 
   /** "Stevie's Grand Award": the first name only says whose the second is. */
   private boolean owns(int i, int end) {
-    return i + 1 < end && AwardWords.isPossessive(tokens.get(i)) && tokens.get(i + 1).isCapitalised();
+    return i + 1 < end
+        && AwardWords.isPossessive(tokens.get(i))
+        && tokens.get(i + 1).isCapitalised();
   }
 
   private boolean isOfThe(int i, int from) {

@@ -71,8 +71,7 @@ final class LeftEvidence {
       case "in" -> phrase.isPlain() ? -0.8 : 0;
       case "of" -> of(at, phrase, sentence);
       case "for", "at", "with" -> preposition(before, at, sentence);
-      case "," ->
-          titles.isBefore(at, sentence) || titles.endsWithTitle(at, sentence) ? 2.2 : 0;
+      case "," -> titles.isBefore(at, sentence) || titles.endsWithTitle(at, sentence) ? 2.2 : 0;
       case "about" -> opens ? 2.5 : 0;
       case "to" -> !opens && GIVEN.contains(document.token(at - 1).lower()) ? 1.5 : 0;
       case "'s", "’s" -> {

@@ -112,8 +112,13 @@ final class QuoteJudge {
       return Verdict.FRAGMENT;
     }
     boolean term =
-        wording.words() <= TERM && !wording.isPaused() && setting.isAttribute() && !cues.areReported();
-    return !term && !setting.isAbbreviated() && cues.reportFragment(wording) ? Verdict.FRAGMENT : null;
+        wording.words() <= TERM
+            && !wording.isPaused()
+            && setting.isAttribute()
+            && !cues.areReported();
+    return !term && !setting.isAbbreviated() && cues.reportFragment(wording)
+        ? Verdict.FRAGMENT
+        : null;
   }
 
   /** Whether its neighbours show the name of something. */

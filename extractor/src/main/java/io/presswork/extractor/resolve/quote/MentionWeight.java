@@ -129,7 +129,8 @@ final class MentionWeight {
   private boolean isFirst(PersonMention mention, Sentence sentence) {
     for (int i = sentence.firstToken(); i < mention.firstToken(); i++) {
       Token token = document.token(i);
-      if (!quoted.hold(i) && (people.at(i) != null || verbs.reports(token.lower(), Strength.TELL))) {
+      if (!quoted.hold(i)
+          && (people.at(i) != null || verbs.reports(token.lower(), Strength.TELL))) {
         return false;
       }
     }

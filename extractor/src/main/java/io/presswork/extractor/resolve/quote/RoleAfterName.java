@@ -40,7 +40,9 @@ final class RoleAfterName {
         if (at + 1 >= limit) {
           yield Role.NONE;
         }
-        yield isDetail(at + 1) ? afterDetail(at, limit) : reader.read(afterWho(at + 1, limit), limit);
+        yield isDetail(at + 1)
+            ? afterDetail(at, limit)
+            : reader.read(afterWho(at + 1, limit), limit);
       }
       case "-", "–", "—", ":", "as" -> reader.read(at + 1, limit);
       case "is", "was" -> at + 1 < limit && isWhat(at + 1) ? reader.read(at + 1, limit) : Role.NONE;
