@@ -105,7 +105,7 @@ public final class AwardWords {
     StringBuilder words = new StringBuilder();
     int longest = from;
     for (int i = from; i < end && i - from < LONGEST_PROPER; i++) {
-      boolean possessive = tokens.get(i).lower().equals("'s") || tokens.get(i).lower().equals("’s");
+      boolean possessive = isPossessive(tokens.get(i));
       words.append(i == from || possessive ? "" : " ");
       words.append(tokens.get(i).lower().replace('’', '\''));
       if (properNames.contains(words.toString())) {
@@ -113,5 +113,20 @@ public final class AwardWords {
       }
     }
     return longest;
+  }
+
+  /**
+   * End of a name with the head that follows it in small letters, if one does: "Deal of the Year
+   * award".
+   */
+  int withHead(List<Token> tokens, int end, int limit) {
+    return end < limit && isHead(tokens.get(end)) && !tokens.get(end).isCapitalised()
+        ? end + 1
+        : end;
+  }
+
+  /** Whether a token is the possessive ending. */
+  static boolean isPossessive(Token token) {
+    return token.lower().equals("'s") || token.lower().equals("’s");
   }
 }

@@ -91,28 +91,34 @@ final class QuoteJudge {
     if (wording.words() >= LONG && !wording.titled()) {
       return Verdict.SENTENCE;
     }
+    QuotationSetting setting = cues.setting();
     if (span.shape() == Shape.BROKEN) {
       return null;
     }
     if (span.shape() == Shape.SINGLE) {
       return isSingleSpeech(cues, wording, follows);
     }
-    if (wording.sentence() && wording.words() >= SENTENCE && cues.standAlone()) {
+    if (wording.sentence() && wording.words() >= SENTENCE && setting.isAlone()) {
       return Verdict.SENTENCE;
     }
     if (wording.words() >= SHORT && wording.isStopped() && isWholeBlock(document, span)) {
       return Verdict.SENTENCE;
     }
-    if (follows && wording.isStopped() && cues.standAlone()) {
+    if (follows && wording.isStopped() && setting.isAlone()) {
       return Verdict.SPEECH;
     }
-    boolean goesOn = follows && cues.areLinked() && (!wording.titled() || cues.areListed());
-    if (goesOn || (wording.words() >= CLAUSE && wording.isSmall() && !cues.areBrackets())) {
+    boolean goesOn = follows && setting.isLinked() && (!wording.titled() || setting.isListed());
+    if (goesOn || (wording.words() >= CLAUSE && wording.isSmall() && !setting.isBracketed())) {
       return Verdict.FRAGMENT;
     }
     boolean term =
-        wording.words() <= TERM && !wording.isPaused() && cues.isAttribute() && !cues.areReported();
-    return !term && !cues.isAbbreviated() && cues.reportFragment(wording) ? Verdict.FRAGMENT : null;
+        wording.words() <= TERM
+            && !wording.isPaused()
+            && setting.isAttribute()
+            && !cues.areReported();
+    return !term && !setting.isAbbreviated() && cues.reportFragment(wording)
+        ? Verdict.FRAGMENT
+        : null;
   }
 
   /** Whether its neighbours show the name of something. */
@@ -141,7 +147,7 @@ final class QuoteJudge {
     }
     if (wording.titled() && cueAfter) {
       // "On CBS's 'Face the Town,' X said": the title stands inside the sentence.
-      return !cues.standAlone() && !cues.before();
+      return !cues.setting().isAlone() && !cues.before();
     }
     return wording.titled()
         && !cues.isLabel()
@@ -152,10 +158,10 @@ final class QuoteJudge {
   /** Single marks stand around terms more often than around speech, so they need a sure sign. */
   private static @Nullable Verdict isSingleSpeech(
       SpeechCues cues, Wording wording, boolean follows) {
-    if (wording.titled() || wording.words() < SHORT || cues.areBrackets()) {
+    if (wording.titled() || wording.words() < SHORT || cues.setting().isBracketed()) {
       return null;
     }
-    if (follows && wording.isStopped() && cues.standAlone()) {
+    if (follows && wording.isStopped() && cues.setting().isAlone()) {
       return Verdict.SPEECH;
     }
     boolean reported = !wording.sentence() && cues.reportBefore(Strength.LABEL);

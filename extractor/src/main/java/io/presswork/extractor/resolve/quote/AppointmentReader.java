@@ -70,7 +70,7 @@ final class AppointmentReader {
     for (int as = from; as < Math.min(limit, from + LONGEST_EMPLOYER); as++) {
       Token token = document.token(as);
       if (token.lower().equals("as") || (as == from && token.lower().equals("to"))) {
-        Role role = reader.post(as + 1, limit);
+        Role role = reader.read(as + 1, limit);
         String title = role.title();
         boolean set = title != null && Character.isUpperCase(title.charAt(0));
         return set ? role : Role.NONE;

@@ -1,9 +1,6 @@
 package io.presswork.extractor.resolve.quote;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
-import io.presswork.extractor.engine.Token;
-import io.presswork.extractor.resolve.quote.PatternElement.Shape;
-import io.presswork.extractor.resolve.quote.SpeakerWords.Use;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +22,8 @@ final class PatternMatcher {
   private static final int LONGEST_APPOSITION = 60;
   private static final int LONGEST_PHRASE = 24;
 
-  private final AnnotatedDocument document;
+  private final PatternTokens tokens;
   private final SpeakerReader speakers;
-  private final SpeakerWords words;
   private int steps;
   private boolean whole;
   private int begin;
@@ -36,9 +32,8 @@ final class PatternMatcher {
   private int verb;
 
   PatternMatcher(AnnotatedDocument document, SpeakerReader speakers, SpeakerWords words) {
-    this.document = document;
+    this.tokens = new PatternTokens(document, words);
     this.speakers = speakers;
-    this.words = words;
   }
 
   /**
@@ -70,8 +65,8 @@ final class PatternMatcher {
     PatternElement element = pattern.element(index);
     int end =
         switch (element.shape()) {
-          case WORD -> one(pattern, index, at < limit && isWord(element, at) ? at + 1 : -1);
-          case DASH -> one(pattern, index, at < limit && isDash(at) ? at + 1 : -1);
+          case WORD -> one(pattern, index, at < limit && tokens.isWord(element, at) ? at + 1 : -1);
+          case DASH -> one(pattern, index, at < limit && tokens.isDash(at) ? at + 1 : -1);
           case EDGE -> at == limit || at == begin ? match(pattern, index + 1, at) : -1;
           case SPEAKER, PERSON, OWNER, NAME, SURNAME -> speaker(pattern, index, at);
           case VERB, SAYING -> verb(pattern, index, at);
@@ -85,19 +80,6 @@ final class PatternMatcher {
 
   private int one(AttributionPattern pattern, int index, int next) {
     return next < 0 ? -1 : match(pattern, index + 1, next);
-  }
-
-  private boolean isWord(PatternElement element, int at) {
-    return element.words().contains(document.token(at).lower());
-  }
-
-  private boolean isDash(int at) {
-    String text = document.token(at).text();
-    return text.equals("—")
-        || text.equals("–")
-        || text.equals("-")
-        || text.equals("―")
-        || text.equals("--");
   }
 
   private int speaker(AttributionPattern pattern, int index, int at) {
@@ -122,99 +104,60 @@ final class PatternMatcher {
   }
 
   private int verb(AttributionPattern pattern, int index, int at) {
-    PatternElement element = pattern.element(index);
-    boolean participle = element.shape() == Shape.SAYING;
-    int i = at;
-    while (!participle && i < Math.min(limit, at + 3) && isVerbal(document.token(i).lower())) {
-      i++;
-    }
-    if (i >= limit) {
-      return -1;
-    }
-    String word = document.token(i).lower();
-    // "States", "Post": a capital inside a sentence shows a name.
-    boolean name = document.token(i).isCapitalised() && i > begin;
-    if (name || !words.reports(word, element.least()) || word.endsWith("ing") != participle) {
+    int found = tokens.verb(pattern.element(index), at, begin, limit);
+    if (found < 0) {
       return -1;
     }
     int before = verb;
-    verb = i;
-    int end = match(pattern, index + 1, i + 1);
+    verb = found;
+    int end = match(pattern, index + 1, found + 1);
     if (end < 0) {
       verb = before;
     }
     return end;
   }
 
-  private boolean isVerbal(String word) {
-    return words.is(Use.AUXILIARY, word) || isAdverb(word);
-  }
-
-  private boolean isAdverb(String word) {
-    return words.is(Use.ADVERB, word) || (word.length() > 4 && word.endsWith("ly"));
-  }
-
   private int adverbs(AttributionPattern pattern, int index, int at) {
-    int i = at;
-    while (i < limit && i < at + 4 && isAdverb(document.token(i).lower())) {
-      i++;
-    }
-    return i == at ? -1 : match(pattern, index + 1, i);
+    int end = tokens.adverbsEnd(at, limit);
+    return end == at ? -1 : match(pattern, index + 1, end);
   }
 
   /** From a comma, bracket or dash to the next one after which the rest of the pattern matches. */
   private int apposition(AttributionPattern pattern, int index, int at) {
-    if (at >= limit || !(isWordOf(at, ",") || isWordOf(at, "(") || isDash(at))) {
+    if (at >= limit || !tokens.opensApposition(at)) {
       return -1;
     }
     for (int i = at + 1; i < Math.min(limit, at + LONGEST_APPOSITION); i++) {
-      Token token = document.token(i);
-      if (token.text().equals(",") || token.text().equals(")") || isDash(i)) {
+      if (tokens.closesApposition(i)) {
         int end = match(pattern, index + 1, i + 1);
         if (end >= 0) {
           return end;
         }
-      } else if (isStop(token)) {
+      } else if (tokens.isStop(i)) {
         return -1;
       }
     }
     return -1;
-  }
-
-  private boolean isWordOf(int at, String text) {
-    return document.token(at).text().equals(text);
-  }
-
-  private static boolean isStop(Token token) {
-    return switch (token.text()) {
-      case ";", "!", "?" -> true;
-      default -> false;
-    };
   }
 
   private int phrase(AttributionPattern pattern, int index, int at) {
-    if (at >= limit || !words.is(Use.PHRASE_OPENER, document.token(at).lower())) {
-      return -1;
-    }
-    for (int i = at + 2; i <= Math.min(limit, at + LONGEST_PHRASE); i++) {
-      int end = match(pattern, index + 1, i);
-      if (end >= 0) {
-        return end;
-      }
-      if (i < limit && isStop(document.token(i))) {
-        return -1;
-      }
-    }
-    return -1;
+    return at < limit && tokens.opensPhrase(at)
+        ? skip(pattern, index, at + 2, at + LONGEST_PHRASE)
+        : -1;
   }
 
   private int gap(AttributionPattern pattern, int index, int at) {
-    for (int i = at; i <= Math.min(limit, at + pattern.element(index).reach()); i++) {
+    return skip(pattern, index, at, at + pattern.element(index).reach());
+  }
+
+  /** Skips tokens up to the first one, from one index to another, where the rest matches. */
+  private int skip(AttributionPattern pattern, int index, int from, int to) {
+    for (int i = from; i <= Math.min(limit, to); i++) {
       int end = match(pattern, index + 1, i);
       if (end >= 0) {
         return end;
       }
-      if (i < limit && isStop(document.token(i))) {
+      if (i < limit && tokens.isStop(i)) {
         return -1;
       }
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
 
   private final AnnotatedDocument document;
-  private final RoleReader reader;
+  private final RoleBeforeName before;
+  private final RoleAfterName after;
   private final UnknownNames unknown;
   private final SpeakerWords words;
   private final Map<Person, Role> known = new HashMap<>();
@@ -22,7 +23,9 @@ final class Roles {
   Roles(Names names, SpeakerWords words) {
     this.document = names.document();
     this.words = words;
-    this.reader = new RoleReader(names, words);
+    RoleReader reader = new RoleReader(names, words);
+    this.before = new RoleBeforeName(names, words, reader);
+    this.after = new RoleAfterName(names, words, reader);
     this.unknown = new UnknownNames(document, words);
     for (PersonMention mention : names.people().mentions()) {
       Role role = at(mention.firstToken(), mention.endToken());
@@ -57,9 +60,9 @@ final class Roles {
   /** What the words around a name say. */
   private Role at(int first, int end) {
     Sentence sentence = document.sentences().get(document.sentenceOf(first));
-    Role before = reader.before(first, sentence.firstToken());
-    Role after = reader.after(end, sentence.endToken());
-    return after.title() != null ? fill(after, before) : fill(before, after);
+    Role ahead = before.read(first, sentence.firstToken());
+    Role behind = after.read(end, sentence.endToken());
+    return behind.title() != null ? fill(behind, ahead) : fill(ahead, behind);
   }
 
   /** "Sen." and the like before a name. */

@@ -65,34 +65,25 @@ final class SpeakerResolver {
   private Quote unattributed(Utterance utterance) {
     Quote last = lastQuote;
     if (utterance.isContinued() && last != null && last.speaker() != null) {
-      return quote(
-          utterance,
-          last.speaker(),
-          null,
-          new Role(last.title(), last.organisation()),
-          null,
-          "quote.continued",
-          0.6);
+      return goOn(utterance, last, "quote.continued", 0.6);
     }
     Part part = utterance.first();
     boolean alone = part.opensBlock() && part.closesBlock();
     if (alone && only != null && part.block() - lastBlock <= NEAR) {
-      return quote(
-          utterance,
-          only.speaker(),
-          null,
-          new Role(only.title(), only.organisation()),
-          null,
-          "quote.only-speaker",
-          0.55);
+      return goOn(utterance, only, "quote.only-speaker", 0.55);
     }
     FoundMention first = part.mention();
     return quote(utterance, null, null, Role.NONE, null, first.rule(), first.confidence() / 2);
   }
 
+  /** A quote of whoever spoke before. */
+  private Quote goOn(Utterance utterance, Quote before, String rule, double confidence) {
+    Role role = new Role(before.title(), before.organisation());
+    return quote(utterance, before.speaker(), null, role, null, rule, confidence);
+  }
+
   private Quote attributed(Utterance utterance, Attribution attribution) {
     SpeakerPhrase phrase = attribution.speaker();
-    String cue = attribution.verb() < 0 ? null : document.token(attribution.verb()).text();
     String mention = document.tokenText(phrase.coreFirst(), phrase.end());
     return switch (phrase.kind()) {
       case PERSON -> {
@@ -106,34 +97,44 @@ final class SpeakerResolver {
           lastSpeaker = new PersonMention(phrase.coreFirst(), end, person);
         }
         yield quote(
-            utterance, name, mention, role, cue, attribution.rule(), attribution.confidence());
+            utterance,
+            name,
+            mention,
+            role,
+            cue(attribution),
+            attribution.rule(),
+            attribution.confidence());
       }
-      case PRONOUN -> pronoun(utterance, attribution, mention, cue);
+      case PRONOUN -> pronoun(utterance, attribution, mention);
       case ORGANISATION -> {
         String name = names.organisation(mention);
         name = name == null ? names.organisationHolding(mention) : name;
         name = name == null ? mention.replaceAll("\\s++", " ") : name;
-        yield quote(
-            utterance,
-            name,
-            mention,
-            new Role(null, name),
-            cue,
-            attribution.rule(),
-            attribution.confidence() - 0.1);
+        yield organisation(utterance, attribution, mention, name, 0.1);
       }
-      case NOMINAL -> {
-        String name = nominal(phrase);
-        yield quote(
-            utterance,
-            name,
-            mention,
-            new Role(null, name),
-            cue,
-            attribution.rule(),
-            attribution.confidence() - 0.2);
-      }
+      case NOMINAL -> organisation(utterance, attribution, mention, nominal(phrase), 0.2);
     };
+  }
+
+  /** A quote of an organisation, which is less sure than one of a person by {@code doubt}. */
+  private Quote organisation(
+      Utterance utterance,
+      Attribution attribution,
+      String mention,
+      @Nullable String name,
+      double doubt) {
+    return quote(
+        utterance,
+        name,
+        mention,
+        new Role(null, name),
+        cue(attribution),
+        attribution.rule(),
+        attribution.confidence() - doubt);
+  }
+
+  private @Nullable String cue(Attribution attribution) {
+    return attribution.verb() < 0 ? null : document.token(attribution.verb()).text();
   }
 
   private int nameEnd(SpeakerPhrase phrase) {
@@ -141,8 +142,7 @@ final class SpeakerResolver {
     return mention == null ? phrase.end() : mention.endToken();
   }
 
-  private Quote pronoun(
-      Utterance utterance, Attribution attribution, String mention, @Nullable String cue) {
+  private Quote pronoun(Utterance utterance, Attribution attribution, String mention) {
     int token = attribution.speaker().coreFirst();
     Gender gender = PronounResolver.gender(document.token(token).lower());
     Person person = gender == Gender.UNKNOWN ? null : pronouns.resolve(token, gender, lastSpeaker);
@@ -156,7 +156,7 @@ final class SpeakerResolver {
         person == null ? null : roles.fullName(person),
         mention,
         role,
-        cue,
+        cue(attribution),
         attribution.rule(),
         attribution.confidence() * (person == null ? 0.5 : 0.9));
   }

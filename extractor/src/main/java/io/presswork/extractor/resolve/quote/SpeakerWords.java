@@ -67,6 +67,12 @@ final class SpeakerWords {
     return roles.isRole(word);
   }
 
+  /** Whether a word is the role of one person: "judge", not "judges". */
+  boolean isRoleOfOne(String word) {
+    boolean plural = word.endsWith("s") && isRole(word.substring(0, word.length() - 1));
+    return !plural && isRole(word);
+  }
+
   /** Whether a word stands before names: "Mr.". */
   boolean isHonorific(String word) {
     return roles.isHonorific(word);
