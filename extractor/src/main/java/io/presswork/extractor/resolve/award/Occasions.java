@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Occasions {
 
+  private static final Pattern PROGRAMME = Pattern.compile(" (?:Awards|Prizes|Honou?rs)$");
   private static final Set<String> AT = Set.of("at", "during");
 
   /** Between "at" and an event's name: "at this year's", "at the 12th annual". */
@@ -39,8 +41,8 @@ final class Occasions {
     List<String> programmes = new ArrayList<>();
     for (Map.Entry<Integer, AwardName> entry : ground.awards().entrySet()) {
       AwardName name = entry.getValue();
+      String text = ground.document().text(name.begin(), name.stop()).replaceAll("\\s++", " ");
       if (isProgramme(name)) {
-        String text = ground.document().text(name.begin(), name.stop()).replaceAll("\\s++", " ");
         events.put(entry.getKey(), text);
         if (programmes.stream().noneMatch(other -> Phrases.dice(other, text) >= SAME)) {
           programmes.add(text);
@@ -55,7 +57,7 @@ final class Occasions {
 
   /** Whether a name is that of an event or of a programme of many awards. */
   boolean isKnown(String event) {
-    return events.containsValue(event);
+    return events.containsValue(event) || PROGRAMME.matcher(event).find();
   }
 
   /** The event of an award; null where the release names none that fits. */
@@ -99,7 +101,7 @@ final class Occasions {
   }
 
   private boolean isMany(int last) {
-    return last >= 0 && ground.is(last, "generic-list") && ground.token(last).isCapitalised();
+    return last >= 0 && ground.is(last, "programme-head") && ground.token(last).isCapitalised();
   }
 
   private void addEvents(Sentence sentence) {

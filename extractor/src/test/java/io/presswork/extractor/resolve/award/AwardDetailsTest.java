@@ -75,7 +75,11 @@ class AwardDetailsTest {
       strings = {
         "Larkfield Bakery received the City Food Award from the Orrin Foundation.",
         "The Orrin Foundation presented Larkfield Bakery with the City Food Award.",
-        "Larkfield Bakery was honoured with the City Food Award by the Orrin Foundation."
+        "Larkfield Bakery was honoured with the City Food Award by the Orrin Foundation.",
+        "Larkfield Bakery won the City Food Award, the highest honour of the Orrin Foundation.",
+        "Larkfield Bakery won the City Food Award, which the Orrin Foundation hands out.",
+        "Larkfield Bakery won the City Food Award, a prize for bread presented by the Orrin"
+            + " Foundation."
       })
   void theGranterIsNamed(String sentence) {
     Award award = onlyAward(sentence);
@@ -89,6 +93,44 @@ class AwardDetailsTest {
             onlyAward("Larkfield Bakery won the City Food Award at the Belford Food Congress.")
                 .event())
         .isEqualTo("Belford Food Congress");
+  }
+
+  @Test
+  void theEventMayStandInAnotherSentenceOfTheParagraph() {
+    assertThat(
+            onlyAward(
+                    "Nine hundred people sat down at the Belford Food Gala last night. Larkfield"
+                        + " Bakery won the Golden Crust Award.")
+                .event())
+        .isEqualTo("Belford Food Gala");
+  }
+
+  @Test
+  void theOnlyProgrammeOfAReleaseIsTheEventOfItsAwards() {
+    assertThat(
+            onlyAward(
+                    "The Orrin Food Awards drew a record crowd to the valley.\n\n"
+                        + "Larkfield Bakery was named Baker of the Year.")
+                .event())
+        .isEqualTo("Orrin Food Awards");
+  }
+
+  @Test
+  void oneOfSeveralProgrammesIsNotGuessed() {
+    assertThat(
+            onlyAward(
+                    "The Orrin Food Awards and the Belford Trade Awards drew record crowds.\n\n"
+                        + "Larkfield Bakery was named Baker of the Year.")
+                .event())
+        .isNull();
+  }
+
+  @Test
+  void anEventIsNamedWithoutTheTownAndMonthBehindIt() {
+    assertThat(
+            onlyAward("Larkfield Bakery won the City Food Award at the Harvest Gala in March.")
+                .event())
+        .isEqualTo("Harvest Gala");
   }
 
   @Test
