@@ -18,7 +18,8 @@ class NameKeyTest {
     "Tromsø, tromso",
     "Mount Vernon, mt vernon",
     "ALDMOOR, aldmoor",
-    "Rowe & Sons, rowe & sons"
+    "Rowe & Sons, rowe and sons",
+    "Rowe and Sons, rowe and sons"
   })
   void spellingsOfOneNameAreTheSame(String name, String key) {
     assertThat(NameKey.of(name)).isEqualTo(key);
