@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /**
  * The form in which names are compared: small letters without accents, cut into words at white
- * space and hyphens, "saint" shortened, "&" read as "and", full stops and apostrophes dropped. "Saint-Étienne" and
- * "St. Etienne" are the same words.
+ * space and hyphens, "saint" shortened, "&" read as "and", full stops and apostrophes dropped.
+ * "Saint-Étienne" and "St. Etienne" are the same words.
  */
 public final class NameKey {
 
