@@ -165,6 +165,11 @@ final class CityEvidence {
         + (region ? 3.5 : 0);
   }
 
+  /** Whether what opens a dateline is its town: a region or country stands behind it. */
+  boolean isTownOfDateline(int first, int end) {
+    return areas.follows(end) && !isArea(first, end) && !longer.isPart(first, end);
+  }
+
   /** Whether nothing around forbids that a name means a city that was found elsewhere. */
   boolean maySpeakOfCity(int first, int end) {
     return !longer.isPart(first, end) && !areas.isOfCity(first, end);

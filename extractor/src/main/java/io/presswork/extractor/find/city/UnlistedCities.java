@@ -2,6 +2,7 @@ package io.presswork.extractor.find.city;
 
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.NameTag;
+import io.presswork.extractor.engine.Sentence;
 import io.presswork.extractor.engine.Token;
 import io.presswork.extractor.find.Casing;
 import io.presswork.extractor.find.FoundMention;
@@ -9,6 +10,7 @@ import io.presswork.extractor.find.MentionKind;
 import io.presswork.extractor.find.NameRuns;
 import io.presswork.extractor.find.NameRuns.Run;
 import io.presswork.extractor.find.city.CityWords.Group;
+import io.presswork.model.Section;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -75,6 +77,11 @@ final class UnlistedCities {
         consider(run.first(), end, mentions);
       }
     }
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.block().section() == Section.DATELINE) {
+        considerDateline(sentence, mentions);
+      }
+    }
     again(mentions);
     for (int i = 1; i < city.length; i++) {
       if (isUntagged(i) && !isUntagged(i - 1)) {
@@ -86,6 +93,22 @@ final class UnlistedCities {
           consider(i, end, mentions);
         }
       }
+    }
+  }
+
+  /** "ALDMOOR, Ohio, May 3": a dateline opens with its town, whether or not a model saw it. */
+  private void considerDateline(Sentence sentence, List<FoundMention> mentions) {
+    int first = sentence.firstToken();
+    int end = first;
+    while (end < sentence.endToken()
+        && end - first <= LONGEST_NAME
+        && document.token(end).isWord()
+        && document.token(end).isCapitalised()) {
+      end++;
+    }
+    boolean name = end > first && end - first <= LONGEST_NAME && end < sentence.endToken();
+    if (name && !isTaken(first, end) && evidence.isTownOfDateline(first, end)) {
+      add(first, end, mentions);
     }
   }
 

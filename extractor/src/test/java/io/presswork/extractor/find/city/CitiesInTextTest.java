@@ -27,6 +27,24 @@ class CitiesInTextTest {
   }
 
   @Test
+  void datelineNamesItsTownThoughNoListHasIt() {
+    assertThat(
+            from("Pier opens\n\nLARKMOOR, England, May 4, 2021 -- The pier opened on Monday after two"
+                    + " years.")
+                .cities())
+        .extracting(City::name)
+        .containsExactly("Larkmoor");
+  }
+
+  @Test
+  void datelineOfACountryHasNoTown() {
+    assertThat(
+            from("Pier opens\n\nENGLAND, May 4, 2021 -- The pier opened on Monday after two years.")
+                .cities())
+        .isEmpty();
+  }
+
+  @Test
   void regionAndCountryStandBesideTheCity() {
     City city =
         from("She was born in Ghent, East Flanders, Belgium, and lives there.").cities().get(0);
