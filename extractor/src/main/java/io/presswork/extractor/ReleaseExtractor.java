@@ -7,8 +7,6 @@ import io.presswork.model.Release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /**
  * Extracts the facts of press releases. Immutable and safe for use by many threads at once;
@@ -33,14 +31,7 @@ public final class ReleaseExtractor {
    * @throws IllegalStateException if a model or rule file of the program is missing or faulty
    */
   public static ReleaseExtractor create(ExtractorOptions options) {
-    CompletableFuture<LanguageIdentifier> languages =
-        CompletableFuture.supplyAsync(LanguageIdentifier::load);
-    Pipeline pipeline = Pipeline.load();
-    try {
-      return new ReleaseExtractor(options, pipeline, languages.join());
-    } catch (CompletionException e) {
-      throw new IllegalStateException("the language model cannot be read", e);
-    }
+    return new ReleaseExtractor(options, Pipeline.load(), LanguageIdentifier.load());
   }
 
   /** The same models and rules with other options; takes no time. */

@@ -1,50 +1,37 @@
 package io.presswork.extractor.engine.corenlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.engine.NlpEngine;
 import io.presswork.extractor.engine.Sentence;
 import io.presswork.extractor.engine.Token;
+import io.presswork.extractor.engine.crf.NameTagger;
 import io.presswork.extractor.section.Block;
 import io.presswork.extractor.section.Layout;
 import io.presswork.extractor.text.TextView;
 import io.presswork.model.Section;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 
 /**
- * CoreNLP's tokenizer, sentence splitter and three-class CRF, without its annotation pipeline: the
- * pipeline's fine-grained step alone takes twenty times the time of all this.
+ * CoreNLP's tokenizer and sentence splitter, without its annotation pipeline, and our own decoder of
+ * its name model.
  */
 public final class CoreNlpEngine implements NlpEngine {
 
-  private static final String MODEL =
-      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+  private final NameTagger names;
 
-  private final CRFClassifier<CoreLabel> names;
-
-  private CoreNlpEngine(CRFClassifier<CoreLabel> names) {
+  private CoreNlpEngine(NameTagger names) {
     this.names = names;
   }
 
   /**
-   * Loads the model; takes about a second.
+   * Maps the model.
    *
    * @throws IllegalStateException if it is missing or faulty
    */
   public static CoreNlpEngine load() {
-    Properties properties = new Properties();
-    // The classifier would otherwise learn words from each document and so treat the next
-    // differently.
-    properties.setProperty("maxAdditionalKnownLCWords", "0");
-    try {
-      return new CoreNlpEngine(CRFClassifier.getClassifier(MODEL, properties));
-    } catch (IOException | ClassNotFoundException e) {
-      throw new IllegalStateException("cannot load the name model " + MODEL, e);
-    }
+    return new CoreNlpEngine(NameTagger.load());
   }
 
   @Override
@@ -59,8 +46,7 @@ public final class CoreNlpEngine implements NlpEngine {
     for (int i = 0; i < cut.size(); i++) {
       for (List<CoreLabel> labels : cut.get(i)) {
         int first = tokens.size();
-        List<CoreLabel> tagged = names.classifySentence(recaser.recase(labels));
-        Tokens.add(tokens, labels, tagged, view.text());
+        Tokens.add(tokens, labels, names.tag(recaser.recase(labels)), view.text());
         sentences.add(new Sentence(first, tokens.size(), layout.blocks().get(i)));
       }
     }

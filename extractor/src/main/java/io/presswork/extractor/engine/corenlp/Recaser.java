@@ -74,18 +74,15 @@ final class Recaser {
     }
   }
 
-  /** Copies of the labels, recased if their line is titled; the labels themselves otherwise. */
-  List<CoreLabel> recase(List<CoreLabel> sentence) {
-    if (!isTitled(sentence)) {
-      return sentence;
-    }
-    List<CoreLabel> recased = new ArrayList<>(sentence.size());
+  /** The words of a sentence, recased if its line is titled. */
+  List<String> recase(List<CoreLabel> sentence) {
+    boolean titled = isTitled(sentence);
+    List<String> words = new ArrayList<>(sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
-      CoreLabel copy = new CoreLabel(sentence.get(i));
-      copy.setWord(recase(sentence.get(i).word(), i == 0));
-      recased.add(copy);
+      String word = sentence.get(i).word();
+      words.add(titled ? recase(word, i == 0) : word);
     }
-    return recased;
+    return words;
   }
 
   private String recase(String word, boolean first) {

@@ -1,6 +1,5 @@
 package io.presswork.extractor.engine.corenlp;
 
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import io.presswork.extractor.engine.NameTag;
 import io.presswork.extractor.engine.Token;
@@ -11,22 +10,12 @@ final class Tokens {
 
   private Tokens() {}
 
-  static void add(List<Token> tokens, List<CoreLabel> labels, List<CoreLabel> tagged, String view) {
+  static void add(List<Token> tokens, List<CoreLabel> labels, List<NameTag> tags, String view) {
     for (int i = 0; i < labels.size(); i++) {
       int begin = labels.get(i).beginPosition();
       int end = labels.get(i).endPosition();
       boolean spaced = begin == 0 || Character.isWhitespace(view.charAt(begin - 1));
-      NameTag tag = tag(tagged.get(i).get(AnswerAnnotation.class));
-      tokens.add(Token.of(begin, end, view.substring(begin, end), tag, spaced));
+      tokens.add(Token.of(begin, end, view.substring(begin, end), tags.get(i), spaced));
     }
-  }
-
-  private static NameTag tag(String answer) {
-    return switch (answer) {
-      case "PERSON" -> NameTag.PERSON;
-      case "ORGANIZATION" -> NameTag.ORGANISATION;
-      case "LOCATION" -> NameTag.LOCATION;
-      default -> NameTag.NONE;
-    };
   }
 }

@@ -1,4 +1,4 @@
-/** The engine over Stanford CoreNLP: its tokenizer and its CRF, called directly. */
+/** The engine over Stanford CoreNLP's tokenizer and sentence splitter, called directly. */
 @NullMarked
 package io.presswork.extractor.engine.corenlp;
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * OpenNLP (103 languages) and the share of English function words. It errs on one side: a release
  * is called foreign only when that is sure, because a wrong "not English" costs a whole release.
  *
- * <p>Immutable and safe for use by many threads. Loading takes about half a second.
+ * <p>Safe for use by many threads. The model, which takes half a second to load, is loaded when the
+ * first text comes that does not look English.
  */
 public final class LanguageIdentifier {
 
@@ -24,10 +26,10 @@ public final class LanguageIdentifier {
   /** Fewer letters of prose than this say nothing about the language. */
   private static final int FEWEST_LETTERS = 120;
 
-  /** Share of function words above which a text is English, whatever the model says. */
+  /** Share of function words above which a text is English; the model is not asked. */
   private static final double ENGLISH_SHARE = 0.10;
 
-  /** Confidence that the model must have in another language. */
+  /** Confidence that the model must have in another language; ours in English without it. */
   private static final double SURE = 0.5;
 
   /**
@@ -35,23 +37,40 @@ public final class LanguageIdentifier {
    */
   private static final Map<String, String> CODES = codes();
 
-  private final LanguageDetectorModel model;
+  private final Object loading = new Object();
+  private volatile @Nullable LanguageDetectorModel model;
 
-  private LanguageIdentifier(LanguageDetectorModel model) {
-    this.model = model;
-  }
+  private LanguageIdentifier() {}
 
   /**
-   * Loads the model from the class path.
+   * Makes one.
    *
-   * @throws IllegalStateException if it is missing or faulty
+   * @throws IllegalStateException if there is no model on the class path
    */
   public static LanguageIdentifier load() {
-    try (InputStream stream = LanguageIdentifier.class.getResourceAsStream(MODEL)) {
-      if (stream == null) {
-        throw new IllegalStateException("language model " + MODEL + " is not on the class path");
+    if (LanguageIdentifier.class.getResource(MODEL) == null) {
+      throw new IllegalStateException("language model " + MODEL + " is not on the class path");
+    }
+    return new LanguageIdentifier();
+  }
+
+  private LanguageDetectorModel model() {
+    LanguageDetectorModel loaded = model;
+    if (loaded == null) {
+      synchronized (loading) {
+        loaded = model;
+        if (loaded == null) {
+          loaded = read();
+          model = loaded;
+        }
       }
-      return new LanguageIdentifier(new LanguageDetectorModel(stream));
+    }
+    return loaded;
+  }
+
+  private static LanguageDetectorModel read() {
+    try (InputStream stream = LanguageIdentifier.class.getResourceAsStream(MODEL)) {
+      return new LanguageDetectorModel(Objects.requireNonNull(stream, MODEL));
     } catch (IOException e) {
       throw new IllegalStateException("language model " + MODEL + " cannot be read", e);
     }
@@ -69,12 +88,12 @@ public final class LanguageIdentifier {
     if (sample.letters() < FEWEST_LETTERS) {
       return null;
     }
-    // The detector is cheap to make and not safe for use by threads, so each call has its own.
-    Language best = new LanguageDetectorME(model).predictLanguages(sample.text())[0];
-    double confidence = Math.min(1, best.getConfidence());
     if (sample.englishShare() >= ENGLISH_SHARE) {
-      return new LanguageGuess("en", best.getLang().equals("eng") ? confidence : SURE);
+      return new LanguageGuess("en", SURE);
     }
+    // The detector is cheap to make and not safe for use by threads, so each call has its own.
+    Language best = new LanguageDetectorME(model()).predictLanguages(sample.text())[0];
+    double confidence = Math.min(1, best.getConfidence());
     // Another script is proof enough; only which language of it may be open.
     if ((confidence < SURE && !sample.foreignScript()) || best.getLang().equals("eng")) {
       return null;

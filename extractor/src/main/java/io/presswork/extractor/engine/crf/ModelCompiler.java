@@ -1,0 +1,191 @@
+package io.presswork.extractor.engine.crf;
+
+import edu.stanford.nlp.ie.AbstractSequenceClassifier;
+import edu.stanford.nlp.ie.NERFeatureFactory;
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ie.crf.CRFLabel;
+import edu.stanford.nlp.util.Index;
+import io.presswork.extractor.engine.NameTag;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.LongBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * Runs in the build, never in the program: turns CoreNLP's serialised three-class model into the
+ * flat file that {@link NameModel} maps.
+ */
+public final class ModelCompiler {
+
+  /** The model in CoreNLP's model archive. */
+  static final String MODEL = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+
+  private ModelCompiler() {}
+
+  /**
+   * Writes the file.
+   *
+   * @param arguments the file to write
+   * @throws IOException if it cannot be written
+   * @throws ReflectiveOperationException if CoreNLP keeps its model in another way than this
+   *     version does
+   */
+  public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
+    Path file = Path.of(arguments[0]);
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    CRFClassifier<?> classifier = CRFClassifier.getClassifier(MODEL, new Properties());
+    Files.write(file, compile(classifier).array());
+  }
+
+  /** The bytes of the file. */
+  static ByteBuffer compile(CRFClassifier<?> classifier) throws ReflectiveOperationException {
+    Model model = Model.of(classifier);
+    // Sorted by their text, so that the same model always gives the same file.
+    Map<String, Integer> nodes = new TreeMap<>();
+    Map<String, Integer> edges = new TreeMap<>();
+    for (int i = 0; i < model.features.size(); i++) {
+      String feature = model.features.get(i);
+      (feature.endsWith("|CpC") ? edges : nodes).put(feature, i);
+    }
+    long[] keys = new long[nodes.size() + edges.size()];
+    int[] features = new int[keys.length];
+    int row = 0;
+    for (Map<String, Integer> part : List.of(nodes, edges)) {
+      for (Map.Entry<String, Integer> feature : part.entrySet()) {
+        keys[row] = StringKey.of(feature.getKey()).hash();
+        features[row++] = feature.getValue();
+      }
+    }
+    long[] featureSlots = KeyTable.layOut(keys);
+    long[] clusterSlots = KeyTable.layOut(keysOf(model.clusters.keySet()));
+    long[] knownSlots = KeyTable.layOut(keysOf(model.knownWords));
+
+    int bytes =
+        NameModel.HEADER
+            + Long.BYTES * (featureSlots.length + clusterSlots.length + knownSlots.length)
+            + Integer.BYTES * featureSlots.length
+            + Float.BYTES * NameModel.LABEL_COUNT * nodes.size()
+            + Float.BYTES * NameModel.PAIR_COUNT * edges.size()
+            + Short.BYTES * clusterSlots.length;
+    ByteBuffer file = ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    file.putLong(NameModel.MARK)
+        .putInt(featureSlots.length)
+        .putInt(nodes.size())
+        .putInt(edges.size())
+        .putInt(clusterSlots.length)
+        .putInt(knownSlots.length)
+        .putInt(0);
+    for (long[] slots : List.of(featureSlots, clusterSlots, knownSlots)) {
+      for (long key : slots) {
+        file.putLong(key);
+      }
+    }
+    putRows(file, featureSlots, keys);
+    int[] nodeOrder = model.order(0);
+    int[] edgeOrder = model.order(1);
+    for (int i = 0; i < features.length; i++) {
+      float[] weights = model.weights[features[i]];
+      for (int place : i < nodes.size() ? nodeOrder : edgeOrder) {
+        file.putFloat(weights[place]);
+      }
+    }
+    putClusters(file, clusterSlots, model.clusters);
+    return file.flip();
+  }
+
+  private static long[] keysOf(Collection<String> texts) {
+    return texts.stream().sorted().mapToLong(text -> StringKey.of(text).hash()).toArray();
+  }
+
+  private static void putRows(ByteBuffer file, long[] slots, long[] keys) {
+    KeyTable table = new KeyTable(LongBuffer.wrap(slots));
+    int[] rows = new int[slots.length];
+    for (int row = 0; row < keys.length; row++) {
+      rows[table.find(keys[row])] = row;
+    }
+    for (int row : rows) {
+      file.putInt(row);
+    }
+  }
+
+  private static void putClusters(ByteBuffer file, long[] slots, Map<String, String> clusters) {
+    KeyTable table = new KeyTable(LongBuffer.wrap(slots));
+    short[] numbers = new short[slots.length];
+    clusters.forEach(
+        (word, cluster) ->
+            numbers[table.find(StringKey.of(word).hash())] = Short.parseShort(cluster));
+    for (short number : numbers) {
+      file.putShort(number);
+    }
+  }
+
+  /** What the classifier keeps to itself: it has no way to hand its weights out. */
+  private record Model(
+      List<String> features,
+      float[][] weights,
+      List<String> labels,
+      List<Index<CRFLabel>> labelSequences,
+      Map<String, String> clusters,
+      Collection<String> knownWords) {
+
+    @SuppressWarnings("unchecked")
+    static Model of(CRFClassifier<?> classifier) throws ReflectiveOperationException {
+      List<?> factories =
+          (List<?>) read(AbstractSequenceClassifier.class, "featureFactories", classifier);
+      Map<String, String> clusters =
+          new TreeMap<>(
+              (Map<String, String>) read(NERFeatureFactory.class, "lexicon", factories.get(0)));
+      // No token is empty, and the key of the empty string marks free slots.
+      clusters.remove("");
+      return new Model(
+          ((Index<String>) read(CRFClassifier.class, "featureIndex", classifier)).objectsList(),
+          (float[][]) read(CRFClassifier.class, "weights", classifier),
+          classifier.classIndex.objectsList(),
+          (List<Index<CRFLabel>>) read(CRFClassifier.class, "labelIndices", classifier),
+          clusters,
+          (Collection<String>)
+              read(AbstractSequenceClassifier.class, "knownLCWords", classifier));
+    }
+
+    private static Object read(Class<?> type, String name, Object object)
+        throws ReflectiveOperationException {
+      Field field = type.getDeclaredField(name);
+      field.setAccessible(true);
+      return field.get(object);
+    }
+
+    /** Where the weight of each of our labels, or pairs of them, stands in a row. */
+    int[] order(int clique) {
+      int[] order = new int[clique == 0 ? NameModel.LABEL_COUNT : NameModel.PAIR_COUNT];
+      for (int i = 0; i < order.length; i++) {
+        int[] ours =
+            clique == 0
+                ? new int[] {i}
+                : new int[] {i / NameModel.LABEL_COUNT, i % NameModel.LABEL_COUNT};
+        int[] theirs = new int[ours.length];
+        for (int k = 0; k < ours.length; k++) {
+          theirs[k] = labels.indexOf(nameOf(NameModel.LABELS.get(ours[k])));
+        }
+        order[i] = labelSequences.get(clique).indexOf(new CRFLabel(theirs));
+      }
+      return order;
+    }
+
+    private static String nameOf(NameTag tag) {
+      return switch (tag) {
+        case NONE -> "O";
+        case PERSON -> "PERSON";
+        case ORGANISATION -> "ORGANIZATION";
+        case LOCATION -> "LOCATION";
+      };
+    }
+  }
+}
