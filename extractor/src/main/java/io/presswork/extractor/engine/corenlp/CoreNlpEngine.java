@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * CoreNLP's tokenizer and sentence splitter, without its annotation pipeline, and our own decoder of
- * its name model.
+ * CoreNLP's tokenizer and sentence splitter, without its annotation pipeline, and our own decoder
+ * of its name model.
  */
 public final class CoreNlpEngine implements NlpEngine {
 

@@ -68,7 +68,9 @@ final class KeyTable {
     return slots;
   }
 
-  /** The slot where the search for a key begins: the key mixed and scaled to the number of slots. */
+  /**
+   * The slot where the search for a key begins: the key mixed and scaled to the number of slots.
+   */
   private static int home(long key, int size) {
     long mixed = (key ^ (key >>> 32)) * 0xD6E8_FEB8_6659_FD93L;
     return (int) (((mixed >>> 32) * size) >>> 32);

@@ -1,18 +1,13 @@
 package io.presswork.extractor.engine.crf;
 
-import edu.stanford.nlp.ie.AbstractSequenceClassifier;
-import edu.stanford.nlp.ie.NERFeatureFactory;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ie.crf.CRFLabel;
-import edu.stanford.nlp.util.Index;
-import io.presswork.extractor.engine.NameTag;
 import java.io.IOException;
-import java.lang.reflect.Field;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +37,15 @@ public final class ModelCompiler {
     Path file = Path.of(arguments[0]);
     Files.createDirectories(file.toAbsolutePath().getParent());
     CRFClassifier<?> classifier = CRFClassifier.getClassifier(MODEL, new Properties());
-    Files.write(file, compile(classifier).array());
+    // Renamed into place: a program that runs meanwhile goes on with the file it has mapped.
+    Path fresh = file.resolveSibling(file.getFileName() + ".new");
+    Files.write(fresh, compile(classifier).array());
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** The bytes of the file. */
   static ByteBuffer compile(CRFClassifier<?> classifier) throws ReflectiveOperationException {
-    Model model = Model.of(classifier);
+    CoreNlpModel model = CoreNlpModel.of(classifier);
     // Sorted by their text, so that the same model always gives the same file.
     Map<String, Integer> nodes = new TreeMap<>();
     Map<String, Integer> edges = new TreeMap<>();
@@ -89,8 +87,8 @@ public final class ModelCompiler {
       }
     }
     putRows(file, featureSlots, keys);
-    int[] nodeOrder = model.order(0);
-    int[] edgeOrder = model.order(1);
+    int[] nodeOrder = model.labelOrder();
+    int[] edgeOrder = model.pairOrder();
     for (int i = 0; i < features.length; i++) {
       float[] weights = model.weights[features[i]];
       for (int place : i < nodes.size() ? nodeOrder : edgeOrder) {
@@ -124,68 +122,6 @@ public final class ModelCompiler {
             numbers[table.find(StringKey.of(word).hash())] = Short.parseShort(cluster));
     for (short number : numbers) {
       file.putShort(number);
-    }
-  }
-
-  /** What the classifier keeps to itself: it has no way to hand its weights out. */
-  private record Model(
-      List<String> features,
-      float[][] weights,
-      List<String> labels,
-      List<Index<CRFLabel>> labelSequences,
-      Map<String, String> clusters,
-      Collection<String> knownWords) {
-
-    @SuppressWarnings("unchecked")
-    static Model of(CRFClassifier<?> classifier) throws ReflectiveOperationException {
-      List<?> factories =
-          (List<?>) read(AbstractSequenceClassifier.class, "featureFactories", classifier);
-      Map<String, String> clusters =
-          new TreeMap<>(
-              (Map<String, String>) read(NERFeatureFactory.class, "lexicon", factories.get(0)));
-      // No token is empty, and the key of the empty string marks free slots.
-      clusters.remove("");
-      return new Model(
-          ((Index<String>) read(CRFClassifier.class, "featureIndex", classifier)).objectsList(),
-          (float[][]) read(CRFClassifier.class, "weights", classifier),
-          classifier.classIndex.objectsList(),
-          (List<Index<CRFLabel>>) read(CRFClassifier.class, "labelIndices", classifier),
-          clusters,
-          (Collection<String>)
-              read(AbstractSequenceClassifier.class, "knownLCWords", classifier));
-    }
-
-    private static Object read(Class<?> type, String name, Object object)
-        throws ReflectiveOperationException {
-      Field field = type.getDeclaredField(name);
-      field.setAccessible(true);
-      return field.get(object);
-    }
-
-    /** Where the weight of each of our labels, or pairs of them, stands in a row. */
-    int[] order(int clique) {
-      int[] order = new int[clique == 0 ? NameModel.LABEL_COUNT : NameModel.PAIR_COUNT];
-      for (int i = 0; i < order.length; i++) {
-        int[] ours =
-            clique == 0
-                ? new int[] {i}
-                : new int[] {i / NameModel.LABEL_COUNT, i % NameModel.LABEL_COUNT};
-        int[] theirs = new int[ours.length];
-        for (int k = 0; k < ours.length; k++) {
-          theirs[k] = labels.indexOf(nameOf(NameModel.LABELS.get(ours[k])));
-        }
-        order[i] = labelSequences.get(clique).indexOf(new CRFLabel(theirs));
-      }
-      return order;
-    }
-
-    private static String nameOf(NameTag tag) {
-      return switch (tag) {
-        case NONE -> "O";
-        case PERSON -> "PERSON";
-        case ORGANISATION -> "ORGANIZATION";
-        case LOCATION -> "LOCATION";
-      };
     }
   }
 }

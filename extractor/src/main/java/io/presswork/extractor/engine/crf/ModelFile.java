@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Opens a model file of the program. Where it is a file of its own it is mapped: only the pages that
- * are looked at are read, and all processes share them. Inside an archive it has to be unpacked into
- * memory.
+ * Opens a model file of the program. Where it is a file of its own it is mapped: only the pages
+ * that are looked at are read, and all processes share them. Inside an archive it has to be
+ * unpacked into memory.
  */
 final class ModelFile {
 

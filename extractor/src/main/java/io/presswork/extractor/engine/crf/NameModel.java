@@ -14,12 +14,13 @@ import java.util.List;
  * The weights and word lists of the model, as views of one flat file. Immutable; reading it means
  * mapping it.
  *
- * <p>The file, little-endian: the mark, five 32-bit counts (slots of features, rows of node weights,
- * rows of edge weights, slots of clusters, slots of known words) and four zero bytes, then the
- * features' keys (64 bits a slot), the clusters' keys, the known words' keys, the features' rows
- * (32 bits a slot), the node weights (a row of four 32-bit floats: one a label), the edge weights (a
- * row of sixteen: previous label times four plus label), the clusters' numbers (16 bits a slot). A
- * feature's row is that of its node weights or, from the number of those on, of its edge weights.
+ * <p>The file, little-endian: the mark, five 32-bit counts (slots of features, rows of node
+ * weights, rows of edge weights, slots of clusters, slots of known words) and four zero bytes, then
+ * the features' keys (64 bits a slot), the clusters' keys, the known words' keys, the features'
+ * rows (32 bits a slot), the node weights (a row of four 32-bit floats: one a label), the edge
+ * weights (a row of sixteen: previous label times four plus label), the clusters' numbers (16 bits
+ * a slot). A feature's row is that of its node weights or, from the number of those on, of its edge
+ * weights.
  */
 final class NameModel {
 

@@ -28,42 +28,15 @@ final class SentenceScorer {
     this.outside = outside;
   }
 
-  /**
-   * The sums of one sentence.
-   *
-   * @param labels one a token and label
-   * @param pairs one a token, label before and label
-   */
-  record Scores(float[] labels, float[] pairs) {
-
-    /** Number of tokens. */
-    int length() {
-      return labels.length / NameModel.LABEL_COUNT;
-    }
-
-    /** That of a token's label. */
-    double label(int token, int label) {
-      return labels[token * NameModel.LABEL_COUNT + label];
-    }
-
-    /** That of a token's label and the label before. */
-    double pair(int token, int previous, int label) {
-      return pairs[token * NameModel.PAIR_COUNT + previous * NameModel.LABEL_COUNT + label];
-    }
-  }
-
   /** Scores the words of a sentence. */
   Scores score(WordFeatures[] sentence) {
-    Scores scores =
-        new Scores(
-            new float[sentence.length * NameModel.LABEL_COUNT],
-            new float[sentence.length * NameModel.PAIR_COUNT]);
+    Scores scores = new Scores(sentence.length);
     for (int i = 0; i < sentence.length; i++) {
       int at = i * NameModel.LABEL_COUNT;
-      addNeighbours(sentence, i, scores.labels(), at);
-      addWindow(sentence, i, scores.labels(), at);
-      addOccurrences(sentence, i, scores.labels(), at);
-      addPair(sentence, i, scores.pairs(), i * NameModel.PAIR_COUNT);
+      addNeighbours(sentence, i, scores.labels, at);
+      addWindow(sentence, i, scores.labels, at);
+      addOccurrences(sentence, i, scores.labels, at);
+      addPair(sentence, i, scores.pairs, i * NameModel.PAIR_COUNT);
     }
     return scores;
   }
@@ -126,9 +99,7 @@ final class SentenceScorer {
 
   /** Whether a lone name, between words that are none, stands elsewhere in the sentence, too. */
   private void addOccurrences(WordFeatures[] sentence, int i, float[] sums, int at) {
-    if (!sentence[i].isName
-        || !word(sentence, i + 1).isSmall
-        || !word(sentence, i - 1).hasLetter) {
+    if (!sentence[i].isName || !word(sentence, i + 1).isSmall || !word(sentence, i - 1).hasLetter) {
       model.addNode(Templates.NO_PATTERN.hash(), sums, at);
       return;
     }

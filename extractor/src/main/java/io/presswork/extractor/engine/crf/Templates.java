@@ -2,8 +2,8 @@ package io.presswork.extractor.engine.crf;
 
 /**
  * Names of the model's feature templates, as the training wrote them behind a feature's words: c is
- * the token itself, p and n are its neighbours before and after, W is a word, TYPE and S a shape, DS
- * and DISTSIM a cluster. What ends in C belongs to one token, what ends in CpC to a pair.
+ * the token itself, p and n are its neighbours before and after, W is a word, TYPE and S a shape,
+ * DS and DISTSIM a cluster. What ends in C belongs to one token, what ends in CpC to a pair.
  */
 final class Templates {
 

@@ -9,7 +9,7 @@ final class Viterbi {
   private Viterbi() {}
 
   /** Index of the best label of each token. */
-  static int[] best(SentenceScorer.Scores scores) {
+  static int[] best(Scores scores) {
     int count = NameModel.LABEL_COUNT;
     int length = scores.length();
     int[] best = new int[length];

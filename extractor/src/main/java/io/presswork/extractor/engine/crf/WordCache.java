@@ -1,8 +1,8 @@
 package io.presswork.extractor.engine.crf;
 
 /**
- * Keeps the features of words that were met. Each word has one place and takes it from the one
- * that was there, so the cache never grows over its size, and a word that comes often is soon back.
+ * Keeps the features of words that were met. Each word has one place and takes it from the one that
+ * was there, so the cache never grows over its size, and a word that comes often is soon back.
  *
  * <p>Safe for use by many threads without locks: they may overwrite each other's entries, which
  * costs no more than reading a word again, and an entry is immutable.

@@ -77,8 +77,7 @@ final class WordFeatures {
     model.addEdge(word.then(Templates.PAIR_PREVIOUS_WORD), pairAsPrevious, 0);
     model.addEdge(cluster.then(Templates.PAIR_PREVIOUS_CLUSTER), pairAsPrevious, 0);
     model.addEdge(shape.then(Templates.PAIR_PREVIOUS_TYPE), pairAsPrevious, 0);
-    model.addEdge(
-        StringKey.of(form.shapeAsNext()).then(Templates.PAIR_NEXT_TYPE), pairAsNext, 0);
+    model.addEdge(StringKey.of(form.shapeAsNext()).then(Templates.PAIR_NEXT_TYPE), pairAsNext, 0);
   }
 
   private void addOwn(NameModel model, String spelling) {

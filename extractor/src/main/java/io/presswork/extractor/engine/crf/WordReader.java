@@ -58,8 +58,7 @@ final class WordReader {
 
   /** The features of what stands before and after a sentence. */
   WordFeatures outside() {
-    return new WordFeatures(
-        model, "", new Form("", "", "", MISSING, MISSING, false, false, false));
+    return new WordFeatures(model, "", new Form("", "", "", MISSING, MISSING, false, false, false));
   }
 
   /** Every digit as 9. */
