@@ -55,10 +55,11 @@ public final class Main {
     line.addSubcommand(new ExplainCommand(terminal));
     line.addSubcommand(new CompletionCommand(terminal));
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.getCommandSpec().versionProvider(Main::versionLines);
-    line.getSubcommands()
-        .values()
-        .forEach(command -> command.getCommandSpec().versionProvider(Main::versionLines));
+    Versions versions = new Versions();
+    line.getCommandSpec().versionProvider(versions);
+    for (CommandLine command : line.getSubcommands().values()) {
+      command.getCommandSpec().versionProvider(versions);
+    }
     // Lists of inputs are ours: their lines are inputs, not options.
     line.setExpandAtFiles(false);
     line.setUsageHelpWidth(HELP_COLUMNS);
@@ -67,22 +68,51 @@ public final class Main {
         new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(terminal.colours() ? Ansi.ON : Ansi.OFF));
-    line.setParameterExceptionHandler((e, a) -> wrongUsage(e, terminal));
-    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, terminal));
+    Failures failures = new Failures(terminal);
+    line.setParameterExceptionHandler(failures);
+    line.setExecutionExceptionHandler(failures);
     return line;
   }
 
-  private static String[] versionLines() {
-    StringBuilder others = new StringBuilder();
-    Program.versions()
-        .forEach(
-            (name, version) -> {
-              if (!name.equals("presswork")) {
-                others.append(others.length() == 0 ? "" : ", ").append(name).append(' ');
-                others.append(version);
-              }
-            });
-    return new String[] {"presswork " + Program.versions().get("presswork") + " (" + others + ")"};
+  // No lambdas for picocli's interfaces: they are of a class-file version so old that Java 17 cannot
+  // put such lambdas into the archive that makes the next start fast (JDK-8274944).
+
+  private static final class Versions implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      StringBuilder others = new StringBuilder();
+      Program.versions()
+          .forEach(
+              (name, version) -> {
+                if (!name.equals("presswork")) {
+                  others.append(others.length() == 0 ? "" : ", ").append(name).append(' ');
+                  others.append(version);
+                }
+              });
+      return new String[] {
+        "presswork " + Program.versions().get("presswork") + " (" + others + ")"
+      };
+    }
+  }
+
+  private static final class Failures
+      implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+    private final Terminal terminal;
+
+    Failures(Terminal terminal) {
+      this.terminal = terminal;
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] arguments) {
+      return wrongUsage(e, terminal);
+    }
+
+    @Override
+    public int handleExecutionException(
+        Exception e, CommandLine command, CommandLine.ParseResult parsed) {
+      return failed(e, terminal);
+    }
   }
 
   private static int wrongUsage(ParameterException e, Terminal terminal) {

@@ -1,13 +1,14 @@
 package io.presswork.extractor.engine.crf;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
+import io.presswork.extractor.flat.FlatFile;
+import io.presswork.extractor.flat.KeyTable;
+import io.presswork.extractor.flat.StringKey;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.LongBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,8 @@ public final class ModelCompiler {
    */
   public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
     Path file = Path.of(arguments[0]);
-    Files.createDirectories(file.toAbsolutePath().getParent());
     CRFClassifier<?> classifier = CRFClassifier.getClassifier(MODEL, new Properties());
-    // Renamed into place: a program that runs meanwhile goes on with the file it has mapped.
-    Path fresh = file.resolveSibling(file.getFileName() + ".new");
-    Files.write(fresh, compile(classifier).array());
-    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+    FlatFile.write(file, compile(classifier));
   }
 
   /** The bytes of the file. */

@@ -1,12 +1,12 @@
 package io.presswork.extractor.engine.crf;
 
 import io.presswork.extractor.engine.NameTag;
-import java.io.IOException;
+import io.presswork.extractor.flat.KeyTable;
+import io.presswork.extractor.flat.StringKey;
+import io.presswork.extractor.flat.TableCursor;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
-import java.nio.LongBuffer;
 import java.nio.ShortBuffer;
 import java.util.List;
 
@@ -58,19 +58,15 @@ final class NameModel {
   /**
    * Makes one over the bytes of the file.
    *
-   * @throws IOException if they are not those of such a file
+   * @throws IllegalStateException if they are not those of such a file
    */
-  NameModel(ByteBuffer file) throws IOException {
-    ByteBuffer bytes = file.duplicate().order(ByteOrder.LITTLE_ENDIAN);
-    if (bytes.capacity() < HEADER || bytes.getLong(0) != MARK) {
-      throw new IOException("not a name model of this version of the program");
-    }
-    int featureSlots = bytes.getInt(8);
-    nodeRows = bytes.getInt(12);
-    int edgeRows = bytes.getInt(16);
-    int clusterSlots = bytes.getInt(20);
-    int knownSlots = bytes.getInt(24);
-    Cursor cursor = new Cursor(bytes);
+  NameModel(ByteBuffer file) {
+    TableCursor cursor = new TableCursor(FILE, file, MARK, HEADER);
+    int featureSlots = cursor.count(8);
+    nodeRows = cursor.count(12);
+    int edgeRows = cursor.count(16);
+    int clusterSlots = cursor.count(20);
+    int knownSlots = cursor.count(24);
     features = new KeyTable(cursor.longs(featureSlots));
     clusters = new KeyTable(cursor.longs(clusterSlots));
     knownWords = new KeyTable(cursor.longs(knownSlots));
@@ -118,35 +114,5 @@ final class NameModel {
   /** Whether the training texts have a word in small letters. */
   boolean isKnown(StringKey lower) {
     return knownWords.find(lower.hash()) >= 0;
-  }
-
-  /** Cuts the tables off one after the other. */
-  private static final class Cursor {
-    private final ByteBuffer bytes;
-    private int at = HEADER;
-
-    Cursor(ByteBuffer bytes) {
-      this.bytes = bytes;
-    }
-
-    LongBuffer longs(int count) throws IOException {
-      return next(count, Long.BYTES).asLongBuffer();
-    }
-
-    ByteBuffer next(int count, int width) throws IOException {
-      long end = at + (long) count * width;
-      if (count < 0 || end > bytes.capacity()) {
-        throw new IOException("the name model is cut short");
-      }
-      ByteBuffer table = bytes.slice(at, count * width).order(ByteOrder.LITTLE_ENDIAN);
-      at = (int) end;
-      return table;
-    }
-
-    void finish() throws IOException {
-      if (at != bytes.capacity()) {
-        throw new IOException("the name model is longer than its tables");
-      }
-    }
   }
 }

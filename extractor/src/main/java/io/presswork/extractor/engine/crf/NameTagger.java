@@ -1,7 +1,7 @@
 package io.presswork.extractor.engine.crf;
 
 import io.presswork.extractor.engine.NameTag;
-import java.io.IOException;
+import io.presswork.extractor.flat.FlatFile;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +27,11 @@ public final class NameTagger {
    * @throws IllegalStateException if it is missing or faulty
    */
   public static NameTagger load() {
-    try {
-      return new NameTagger(new NameModel(ModelFile.open(NameModel.FILE)));
-    } catch (IOException e) {
-      throw new IllegalStateException("cannot load the name model", e);
-    }
+    return of(FlatFile.open(NameModel.FILE));
   }
 
-  /** One with the model in a buffer, little-endian, from its first to its last byte. */
-  static NameTagger of(ByteBuffer file) throws IOException {
+  /** One with the model in a buffer, from its first to its last byte. */
+  static NameTagger of(ByteBuffer file) {
     return new NameTagger(new NameModel(file));
   }
 

@@ -1,5 +1,6 @@
 package io.presswork.extractor.engine.crf;
 
+import io.presswork.extractor.flat.StringKey;
 import java.util.Arrays;
 
 /** The beginnings and ends of a word, with marks for its bounds, as keys of features. */

@@ -1,5 +1,7 @@
 package io.presswork.extractor.engine.crf;
 
+import io.presswork.extractor.flat.StringKey;
+
 /** Sums the weights of all features of each token of a sentence. */
 final class SentenceScorer {
 

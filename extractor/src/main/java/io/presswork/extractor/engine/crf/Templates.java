@@ -1,5 +1,7 @@
 package io.presswork.extractor.engine.crf;
 
+import io.presswork.extractor.flat.StringKey;
+
 /**
  * Names of the model's feature templates, as the training wrote them behind a feature's words: c is
  * the token itself, p and n are its neighbours before and after, W is a word, TYPE and S a shape,

@@ -1,6 +1,7 @@
 package io.presswork.extractor.engine.crf;
 
 import io.presswork.extractor.engine.crf.WordReader.Form;
+import io.presswork.extractor.flat.StringKey;
 
 /**
  * What the model makes of a word wherever it stands: the sums of the weights of all features that

@@ -1,6 +1,7 @@
 package io.presswork.extractor.engine.crf;
 
 import edu.stanford.nlp.process.Americanize;
+import io.presswork.extractor.flat.StringKey;
 import java.util.Locale;
 
 /** Reads from a word what the model's features ask for. */

@@ -1,57 +1,68 @@
 package io.presswork.extractor.find.city;
 
-import io.presswork.extractor.rule.NameKey;
-import io.presswork.extractor.rule.NameTrie;
-import io.presswork.extractor.rule.ResourceFile;
+import io.presswork.extractor.flat.FlatNames;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The well-known cities, from {@code gazetteer/places/cities.tsv}. Immutable. */
+/** All cities, as {@link CityCompiler} has laid them out. Safe for use by many threads. */
 final class CityList {
 
-  private static final String FILE = "gazetteer/places/cities.tsv";
+  /** Name of the file. */
+  static final String FILE = "cities.flat";
 
-  private final NameTrie<List<KnownCity>> cities = new NameTrie<>();
+  private final FlatNames names = FlatNames.open(FILE);
 
-  private CityList() {
-    for (ResourceFile.Line line : ResourceFile.lines(FILE)) {
-      String[] columns = line.columns();
-      if (columns.length != 5 || !columns[4].matches("[123]")) {
-        throw line.fault("expected name, other names, region, country, rank");
-      }
-      KnownCity city =
-          new KnownCity(columns[0], columns[2], columns[3], Integer.parseInt(columns[4]));
-      add(columns[0], city);
-      for (String other : columns[1].split("\\|", -1)) {
-        if (!other.isBlank()) {
-          add(other, city);
-        }
-      }
+  /** What was read of the texts; threads may do the same work twice, and get the same. */
+  private final @Nullable List<KnownCity>[] known = newArray(names.size());
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static @Nullable List<KnownCity>[] newArray(int size) {
+    return new List[size];
+  }
+
+  /** Whether a name in the form of {@code NameKey.of} is a city's, well known or not. */
+  boolean contains(String key) {
+    return names.find(key) >= 0;
+  }
+
+  /** The well-known cities of a name in the form of {@code NameKey.of}. */
+  List<KnownCity> known(String key) {
+    int number = names.find(key);
+    if (number < 0) {
+      return List.of();
     }
-  }
-
-  private void add(String name, KnownCity city) {
-    List<String> words = NameKey.words(name);
-    List<KnownCity> known = cities.get(words);
-    List<KnownCity> all = known == null ? new ArrayList<>() : new ArrayList<>(known);
-    if (!all.contains(city)) {
-      all.add(city);
+    List<KnownCity> cities = known[number];
+    if (cities == null) {
+      cities = read(names.text(number));
+      known[number] = cities;
     }
-    cities.put(words, List.copyOf(all));
+    return cities;
   }
 
-  static CityList read() {
-    return new CityList();
+  /** Number of words of the longest name that begins at a word; 0 for none. */
+  int longest(List<String> words, int at) {
+    return names.longest(words, at);
   }
 
-  /** All cities of a name. */
-  List<KnownCity> get(List<String> words) {
-    List<KnownCity> known = cities.get(words);
-    return known == null ? List.of() : known;
+  /** The text of a name: a line for each city, four columns parted by tabs. */
+  static String write(List<KnownCity> cities) {
+    StringBuilder text = new StringBuilder();
+    for (KnownCity city : cities) {
+      text.append(city.name()).append('\t').append(city.region()).append('\t');
+      text.append(city.country()).append('\t').append(city.rank()).append('\n');
+    }
+    return text.toString();
   }
 
-  NameTrie.@Nullable Match<List<KnownCity>> longest(List<String> words, int at) {
-    return cities.longest(words, at);
+  private static List<KnownCity> read(String text) {
+    List<KnownCity> cities = new ArrayList<>();
+    for (int begin = 0; begin < text.length(); ) {
+      int end = text.indexOf('\n', begin);
+      String[] columns = text.substring(begin, end).split("\t", -1);
+      cities.add(new KnownCity(columns[0], columns[1], columns[2], Integer.parseInt(columns[3])));
+      begin = end + 1;
+    }
+    return List.copyOf(cities);
   }
 }

@@ -3,7 +3,6 @@ package io.presswork.extractor.find.city;
 import io.presswork.extractor.rule.NameKey;
 import io.presswork.extractor.rule.NameTrie;
 import io.presswork.extractor.rule.ResourceFile;
-import io.presswork.extractor.rule.SortedNames;
 import io.presswork.extractor.section.PlaceNames;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +26,8 @@ public final class PlaceGazetteer implements PlaceNames {
 
   private final NameTrie<String> countries = new NameTrie<>();
   private final NameTrie<String> regions = new NameTrie<>();
-  private final CityList cities = CityList.read();
+  private final CityList cities = new CityList();
   private final Map<String, Ambiguity> ambiguous = new HashMap<>();
-  private final SortedNames small = SortedNames.read("gazetteer/places/corenlp-cities.txt");
 
   private PlaceGazetteer() {
     fill(countries, "gazetteer/places/countries.tsv");
@@ -85,12 +83,12 @@ public final class PlaceGazetteer implements PlaceNames {
 
   /** Whether a name in the form of {@link NameKey#of} is a city's in any list. */
   boolean isCityKey(String key) {
-    return small.contains(key) || !known(key).isEmpty();
+    return cities.contains(key);
   }
 
   /** The listed cities that have a name, given in the form of {@link NameKey#of}. */
   public List<KnownCity> known(String key) {
-    return cities.get(List.of(key.split(" ", -1)));
+    return cities.known(key);
   }
 
   /** Whether a name is a well-known city's and, as far as the lists know, nothing else's. */
@@ -116,8 +114,7 @@ public final class PlaceGazetteer implements PlaceNames {
 
   /** Number of words of the longest city name that begins at a word; 0 for none. */
   int longestCity(List<String> words, int at) {
-    NameTrie.Match<List<KnownCity>> match = cities.longest(words, at);
-    return Math.max(match == null ? 0 : match.words(), small.longest(words, at));
+    return cities.longest(words, at);
   }
 
   /** Number of words of the longest region or country that begins at a word; 0 for none. */

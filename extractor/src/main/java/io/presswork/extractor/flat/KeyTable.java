@@ -1,4 +1,4 @@
-package io.presswork.extractor.engine.crf;
+package io.presswork.extractor.flat;
 
 import java.nio.LongBuffer;
 import java.util.Arrays;
@@ -7,7 +7,7 @@ import java.util.Arrays;
  * A set of 64-bit keys with open addressing: a key's slot is where it hashes to or the next free
  * one. Values of a key stand in tables of their own, at the same slot. Immutable.
  */
-final class KeyTable {
+public final class KeyTable {
 
   /** What stands in a slot without key. */
   private static final long FREE = 0;
@@ -20,13 +20,13 @@ final class KeyTable {
    *
    * @param keys its slots; only absolute reads are made
    */
-  KeyTable(LongBuffer keys) {
+  public KeyTable(LongBuffer keys) {
     this.keys = keys;
     this.size = keys.capacity();
   }
 
   /** The slot of a key; -1 if it is not in the table. */
-  int find(long key) {
+  public int find(long key) {
     int slot = home(key, size);
     while (true) {
       long found = keys.get(slot);
@@ -49,7 +49,7 @@ final class KeyTable {
    * @return the slots; a third of them stays free, so that a search ends soon
    * @throws IllegalArgumentException if two keys are the same or one is the mark of a free slot
    */
-  static long[] layOut(long[] keys) {
+  public static long[] layOut(long[] keys) {
     long[] slots = new long[keys.length + keys.length / 2 + 2];
     Arrays.fill(slots, FREE);
     for (long key : keys) {

@@ -1,4 +1,4 @@
-package io.presswork.extractor.engine.crf;
+package io.presswork.extractor.flat;
 
 /**
  * A string as a polynomial hash modulo 2^64, such that the hash of two strings written one after
@@ -7,16 +7,16 @@ package io.presswork.extractor.engine.crf;
  * @param hash the sum of its UTF-16 units, each times the base to the power of the units after it
  * @param power the base to the power of its length
  */
-record StringKey(long hash, long power) {
+public record StringKey(long hash, long power) {
 
   /** The empty string. */
-  static final StringKey EMPTY = new StringKey(0, 1);
+  public static final StringKey EMPTY = new StringKey(0, 1);
 
   /** Odd, so that no unit's part is ever shifted out. */
   private static final long BASE = 0x9E37_79B9_7F4A_7C15L;
 
   /** The key of a string. */
-  static StringKey of(CharSequence text) {
+  public static StringKey of(CharSequence text) {
     long hash = 0;
     long power = 1;
     for (int i = 0; i < text.length(); i++) {
@@ -27,18 +27,18 @@ record StringKey(long hash, long power) {
   }
 
   /** The hash of a string and one unit after it. */
-  static long add(long hash, char next) {
+  public static long add(long hash, char next) {
     // No unit may count as zero, or strings of zeros would all be the same.
     return hash * BASE + next + 1;
   }
 
   /** The hash of a string and this one after it. */
-  long after(long hash) {
+  public long after(long hash) {
     return hash * power + this.hash;
   }
 
   /** The hash of this string and another after it. */
-  long then(StringKey next) {
+  public long then(StringKey next) {
     return next.after(hash);
   }
 }
