@@ -16,6 +16,9 @@ public final class NameKey {
 
   /** The words of a name. */
   public static List<String> words(String name) {
+    if (isPlain(name)) {
+      return List.of(word(name.toLowerCase(Locale.ROOT)));
+    }
     String folded = fold(name);
     List<String> words = new ArrayList<>(4);
     int begin = -1;
@@ -34,6 +37,17 @@ public final class NameKey {
   /** The words of a name, one blank between two. */
   public static String of(String name) {
     return String.join(" ", words(name));
+  }
+
+  /** Whether a name is one word of letters and digits without accents, as most are. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 0x80 || !Character.isLetterOrDigit(c)) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   private static boolean isInside(char c) {

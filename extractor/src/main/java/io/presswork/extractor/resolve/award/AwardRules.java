@@ -10,27 +10,42 @@ import io.presswork.extractor.rule.WordClasses;
 import io.presswork.extractor.rule.pattern.TokenPattern;
 import io.presswork.model.Outcome;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of {@code award/rules.txt}, indexed by the words that can set them off. */
+/**
+ * The rules of {@code award/rules.txt}, indexed by the words that a match must hold: words such as
+ * "has" or "to", with which most patterns can begin, say nothing.
+ */
 final class AwardRules {
 
-  private record Entry(AwardRule rule, TokenPattern pattern) {}
+  /**
+   * A pattern and its place among all in file order, which decides between matches of one length.
+   */
+  private record Entry(int order, AwardRule rule, TokenPattern pattern) {}
 
   private final List<AwardRule> rules;
-  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final Map<String, List<Entry>> byHeadWord = new HashMap<>();
+
+  /** The words that can stand in a match before its head word. */
+  private final Set<String> openingWords = new HashSet<>();
 
   private AwardRules(List<AwardRule> rules) {
     this.rules = List.copyOf(rules);
+    int order = 0;
     for (AwardRule rule : rules) {
       for (TokenPattern pattern : rule.triggers()) {
-        for (String word : pattern.firstWords()) {
-          byFirstWord.computeIfAbsent(word, w -> new ArrayList<>()).add(new Entry(rule, pattern));
+        Entry entry = new Entry(order++, rule, pattern);
+        for (String word : pattern.headWords()) {
+          byHeadWord.computeIfAbsent(word, w -> new ArrayList<>()).add(entry);
         }
+        openingWords.addAll(pattern.openingWords());
       }
     }
   }
@@ -90,7 +105,7 @@ final class AwardRules {
     List<Trigger> readings = new ArrayList<>();
     readings.add(trigger);
     int at = trigger.begin();
-    for (Entry entry : byFirstWord.getOrDefault(tokens.get(at).lower(), List.of())) {
+    for (Entry entry : candidates(tokens, at, trigger.end())) {
       boolean other = readings.stream().noneMatch(known -> known.rule().equals(entry.rule()));
       if (other && entry.pattern().match(tokens, at, trigger.end()) == trigger.end()) {
         readings.add(new Trigger(entry.rule(), at, trigger.end()));
@@ -101,13 +116,33 @@ final class AwardRules {
 
   private @Nullable Trigger longest(List<Token> tokens, int at, int end) {
     Trigger best = null;
-    for (Entry entry : byFirstWord.getOrDefault(tokens.get(at).lower(), List.of())) {
+    for (Entry entry : candidates(tokens, at, end)) {
       int stop = entry.pattern().match(tokens, at, end);
       if (stop > at && (best == null || stop > best.end())) {
         best = new Trigger(entry.rule(), at, stop);
       }
     }
     return best;
+  }
+
+  /** In file order, the patterns that may match at a place, and perhaps others. */
+  private List<Entry> candidates(List<Token> tokens, int at, int end) {
+    List<Entry> found = List.of();
+    for (int i = at; i < end; i++) {
+      String word = tokens.get(i).lower();
+      List<Entry> here = byHeadWord.getOrDefault(word, List.of());
+      if (found.isEmpty()) {
+        found = here;
+      } else if (!here.isEmpty()) {
+        found = new ArrayList<>(found);
+        found.addAll(here);
+        found.sort(Comparator.comparingInt(Entry::order));
+      }
+      if (!openingWords.contains(word)) {
+        break;
+      }
+    }
+    return found;
   }
 
   /** A rule while its lines are read. */

@@ -70,16 +70,26 @@ public final class TokenPattern {
     return new TokenPattern(source, List.copyOf(elements));
   }
 
-  /** The words a match can begin with. */
-  public Set<String> firstWords() {
+  /** The words that every match holds one of: those of the first element that must be there. */
+  public Set<String> headWords() {
+    return Set.copyOf(elements.get(head()).words());
+  }
+
+  /** The words that can stand in a match before {@link #headWords}. */
+  public Set<String> openingWords() {
     Set<String> words = new HashSet<>();
-    for (Element element : elements) {
+    for (Element element : elements.subList(0, head())) {
       words.addAll(element.words());
-      if (!element.optional()) {
-        break;
-      }
     }
     return words;
+  }
+
+  private int head() {
+    int head = 0;
+    while (elements.get(head).optional()) {
+      head++;
+    }
+    return head;
   }
 
   /**

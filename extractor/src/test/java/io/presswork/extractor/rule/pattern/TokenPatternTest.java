@@ -60,9 +60,10 @@ class TokenPatternTest {
   }
 
   @Test
-  void firstWordsAreThoseOfAllElementsThatCanOpenAMatch() {
-    assertThat(TokenPattern.parse("has? so* won|took the", CLASSES).firstWords())
-        .containsExactlyInAnyOrder("has", "so", "won", "took");
+  void theHeadIsTheFirstElementThatMustBeThere() {
+    TokenPattern pattern = TokenPattern.parse("has? so* won|took the", CLASSES);
+    assertThat(pattern.headWords()).containsExactlyInAnyOrder("won", "took");
+    assertThat(pattern.openingWords()).containsExactlyInAnyOrder("has", "so");
   }
 
   @Test
