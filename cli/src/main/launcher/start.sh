@@ -7,7 +7,7 @@ fail() { say "$@"; exit 70; }
 main_class=io.presswork.cli.Main
 separator=:
 native() { printf '%s' "$1"; }
-case $(uname -s) in
+case $(uname -s 2>/dev/null) in
   MINGW* | MSYS* | CYGWIN*)
     separator=';'
     native() { cygpath -m -- "$1"; }

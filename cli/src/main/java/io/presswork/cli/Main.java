@@ -74,7 +74,8 @@ public final class Main {
     return line;
   }
 
-  // No lambdas for picocli's interfaces: they are of a class-file version so old that Java 17 cannot
+  // No lambdas for picocli's interfaces: they are of a class-file version so old that Java 17
+  // cannot
   // put such lambdas into the archive that makes the next start fast (JDK-8274944).
 
   private static final class Versions implements CommandLine.IVersionProvider {

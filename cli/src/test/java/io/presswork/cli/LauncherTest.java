@@ -24,6 +24,10 @@ class LauncherTest {
   private static final List<String> MODULES =
       List.of("model", "extractor", "exporter", "evaluation", "cli");
 
+  private static final String START = "cli/src/main/launcher/start.sh";
+
+  private static final String FLAT = "extractor/target/classes/io/presswork/extractor/flat";
+
   @TempDir Path folder;
 
   private Path root;
@@ -35,6 +39,8 @@ class LauncherTest {
     root = Files.createDirectories(folder.resolve("re po"));
     Files.copy(LauncherProcess.root().resolve("presswork"), root.resolve("presswork"));
     Files.writeString(root.resolve("pom.xml"), "");
+    Files.createDirectories(root.resolve(START).getParent());
+    Files.copy(LauncherProcess.root().resolve(START), root.resolve(START));
     for (String module : MODULES) {
       Files.createDirectories(root.resolve(module + "/src/main/java"));
       Files.writeString(root.resolve(module + "/src/main/java/A.java"), "");
@@ -80,6 +86,8 @@ class LauncherTest {
             + "; do mkdir -p $m/target; echo $m >$m/target/presswork-$m.jar"
             + "; date +%N%s >$m/target/build.stamp; done\n"
             + "touch lib.jar\n"
+            + "echo slim >extractor/target/presswork-extractor-slim.jar\n"
+            + ("mkdir -p " + FLAT + "; echo names >" + FLAT + "/names.crf\n")
             + "printf \"$PWD/lib.jar\" >cli/target/libraries.txt");
   }
 
@@ -206,6 +214,43 @@ class LauncherTest {
     assertThat(second).isNotEqualTo(first);
     Path archive = Path.of(first.replaceAll("(?s).* -cp ([^:]*):.*", "$1"));
     assertThat(archive).hasContent("cli\n");
+  }
+
+  @Test
+  void modelsLieInAFolderOfTheRun() throws Exception {
+    String out = launcher.run("x").out();
+
+    Path models = Path.of(out.replaceAll("(?s).* -Dpresswork.models=(.*/models) .*", "$1"));
+    assertThat(models.resolve("names.crf")).hasContent("names\n");
+    assertThat(models.resolveSibling("presswork-extractor.jar")).hasContent("slim\n");
+  }
+
+  @Test
+  void archiveOfClassesIsMadeOnceForEachJava() throws Exception {
+    script(
+        "jdk/bin/java",
+        """
+        case "$*" in
+          *DumpLoadedClassList*) exit 0 ;;
+          *-Xshare:dump*)
+            echo made >>"%s"
+            for a in "$@"; do case $a in -XX:SharedArchiveFile=*) echo x >"${a#*=}" ;; esac; done ;;
+          *) echo "ran $*" ;;
+        esac"""
+            .formatted(folder.resolve("made.log")));
+
+    String first = launcher.run("x").out();
+    String second = launcher.run("x").out();
+
+    assertThat(first).contains("/classes-17.0.1.jsa ").isEqualTo(second);
+    assertThat(Files.readAllLines(folder.resolve("made.log"))).hasSize(1);
+    Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"21.0.2\"\n");
+    assertThat(launcher.run("x").out()).contains("/classes-21.0.2.jsa ");
+  }
+
+  @Test
+  void javaThatMakesNoArchiveRunsWithoutOne() throws Exception {
+    assertThat(launcher.run("x").out()).doesNotContain("SharedArchiveFile");
   }
 
   @Test

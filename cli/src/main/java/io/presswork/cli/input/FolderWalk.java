@@ -9,20 +9,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything below a folder, links followed, loops left out. Paths are relative, with {@code /},
- * and sorted by their UTF-16 units, so that the order is the same on every system.
+ * and sorted by their UTF-16 units, so that the order is the same on every system. Of a file only
+ * its relative path is kept: there may be millions.
  *
- * @param files regular files by relative path
+ * @param root the folder
+ * @param files relative paths of the regular files
+ * @param odd paths of those whose names are no text and do not lead to them
  * @param faults folders that cannot be looked into, with the reason
  */
-record FolderWalk(TreeMap<String, Path> files, TreeMap<String, String> faults) {
+record FolderWalk(
+    Path root, List<String> files, Map<String, Path> odd, SortedMap<String, String> faults) {
 
   /**
    * Walks.
@@ -31,17 +40,24 @@ record FolderWalk(TreeMap<String, Path> files, TreeMap<String, String> faults) {
    * @param enter which folders to look into, by relative path
    */
   static FolderWalk of(Path folder, boolean hidden, Predicate<String> enter) {
-    FolderWalk walk = new FolderWalk(new TreeMap<>(), new TreeMap<>());
+    FolderWalk walk = new FolderWalk(folder, new ArrayList<>(), new HashMap<>(), new TreeMap<>());
     try {
       Files.walkFileTree(
           folder,
           EnumSet.of(FileVisitOption.FOLLOW_LINKS),
           Integer.MAX_VALUE,
-          new Visitor(folder, hidden, enter, walk));
+          new Visitor(hidden, enter, walk));
     } catch (IOException e) {
       walk.faults.put("", reason(e));
     }
+    walk.files.sort(Comparator.naturalOrder());
     return walk;
+  }
+
+  /** The path of a file. */
+  Path file(String relative) {
+    Path path = odd.get(relative);
+    return path == null ? root.resolve(relative) : path;
   }
 
   private static String reason(IOException e) {
@@ -51,23 +67,20 @@ record FolderWalk(TreeMap<String, Path> files, TreeMap<String, String> faults) {
   }
 
   private static final class Visitor extends SimpleFileVisitor<Path> {
-    private final Path root;
     private final boolean hidden;
     private final Predicate<String> enter;
-    private final Map<String, Path> files;
-    private final Map<String, String> faults;
+    private final FolderWalk walk;
 
-    Visitor(Path root, boolean hidden, Predicate<String> enter, FolderWalk walk) {
-      this.root = root;
+    Visitor(boolean hidden, Predicate<String> enter, FolderWalk walk) {
       this.hidden = hidden;
       this.enter = enter;
-      this.files = walk.files;
-      this.faults = walk.faults;
+      this.walk = walk;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean into = folder.equals(root) || (!isLeftOut(folder) && enter.test(relative(folder)));
+      boolean into =
+          folder.equals(walk.root) || (!isLeftOut(folder) && enter.test(relative(folder)));
       return into ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
     }
 
@@ -75,7 +88,11 @@ record FolderWalk(TreeMap<String, Path> files, TreeMap<String, String> faults) {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       // Pipes and devices in a folder would be waited for without end.
       if (attributes.isRegularFile() && !isLeftOut(file)) {
-        files.put(relative(file), file);
+        String relative = relative(file);
+        if (!walk.root.resolve(relative).equals(file)) {
+          walk.odd.put(relative, file);
+        }
+        walk.files.add(relative);
       }
       return FileVisitResult.CONTINUE;
     }
@@ -84,7 +101,7 @@ record FolderWalk(TreeMap<String, Path> files, TreeMap<String, String> faults) {
     public FileVisitResult visitFileFailed(Path path, IOException e) {
       // A link to a folder above is walked already; the walk itself goes on.
       if (!(e instanceof FileSystemLoopException) && !isLeftOut(path)) {
-        faults.put(relative(path), reason(e));
+        walk.faults.put(relative(path), reason(e));
       }
       return FileVisitResult.CONTINUE;
     }
@@ -92,17 +109,19 @@ record FolderWalk(TreeMap<String, Path> files, TreeMap<String, String> faults) {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
       if (e != null) {
-        faults.put(relative(folder), reason(e));
+        walk.faults.put(relative(folder), reason(e));
       }
       return FileVisitResult.CONTINUE;
     }
 
     private boolean isLeftOut(Path path) {
-      return !hidden && !path.equals(root) && String.valueOf(path.getFileName()).startsWith(".");
+      return !hidden
+          && !path.equals(walk.root)
+          && String.valueOf(path.getFileName()).startsWith(".");
     }
 
     private String relative(Path path) {
-      return root.relativize(path).toString().replace('\\', '/');
+      return walk.root.relativize(path).toString().replace('\\', '/');
     }
   }
 }

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +24,16 @@ public final class InputResolver {
 
   private static final String STANDARD_INPUT = "-";
 
-  private final List<Input> inputs = new ArrayList<>();
-  private final Set<Path> seen = new HashSet<>();
+  private final InputList inputs = new InputList();
+  private final Set<String> seen = new HashSet<>();
   private final Identifiers identifiers = new Identifiers();
 
-  private InputResolver() {}
+  /** Whether one word is all there is, so that nothing can be met twice. */
+  private final boolean alone;
+
+  private InputResolver(boolean alone) {
+    this.alone = alone;
+  }
 
   /**
    * Resolves words.
@@ -36,7 +41,8 @@ public final class InputResolver {
    * @param words files, folders, globs, {@code @list}, {@code -}
    */
   public static List<Input> resolve(List<String> words) {
-    InputResolver resolver = new InputResolver();
+    boolean alone = words.size() == 1 && !words.get(0).startsWith("@");
+    InputResolver resolver = new InputResolver(alone);
     for (String word : words) {
       if (word.equals(STANDARD_INPUT)) {
         resolver.addStandardInput();
@@ -50,7 +56,7 @@ public final class InputResolver {
   }
 
   private void addStandardInput() {
-    if (seen.add(Path.of(STANDARD_INPUT))) {
+    if (seen.add(STANDARD_INPUT)) {
       inputs.add(new Input(identifiers.next("stdin"), STANDARD_INPUT, null, null, null));
     }
   }
@@ -106,13 +112,7 @@ public final class InputResolver {
   private void addFolder(String word, Path folder, @Nullable String place) {
     FolderWalk walk = FolderWalk.of(folder, false, path -> true);
     int before = inputs.size();
-    boolean any = false;
-    for (Map.Entry<String, Path> file : walk.files().entrySet()) {
-      if (DocumentReaders.isKnown(file.getValue())) {
-        addFile(file.getKey(), file.getValue());
-        any = true;
-      }
-    }
+    boolean any = addFiles(walk, folder, relative -> DocumentReaders.isKnown(walk.file(relative)));
     walk.faults()
         .forEach(
             (path, fault) ->
@@ -129,25 +129,44 @@ public final class InputResolver {
       inputs.add(Input.faulty(word, place, "no such file or folder"));
       return;
     }
-    boolean any = false;
     FolderWalk walk = FolderWalk.of(folder, glob.hidden(), glob::mayMatchBelow);
-    for (Map.Entry<String, Path> file : walk.files().entrySet()) {
-      boolean wanted = glob.extension() || DocumentReaders.isKnown(file.getValue());
-      if (wanted && glob.matches(file.getKey())) {
-        addFile(file.getKey(), file.getValue());
-        any = true;
-      }
-    }
+    boolean any =
+        addFiles(
+            walk,
+            folder,
+            relative ->
+                (glob.extension() || DocumentReaders.isKnown(walk.file(relative)))
+                    && glob.matches(relative));
     if (!any) {
       inputs.add(Input.faulty(word, place, "matches no release (" + endings() + ")"));
     }
   }
 
+  /** Adds the files that are wanted and were not met yet; whether any was wanted. */
+  private boolean addFiles(FolderWalk walk, Path folder, Predicate<String> wanted) {
+    List<String> files = new ArrayList<>();
+    boolean any = false;
+    for (String relative : walk.files()) {
+      if (wanted.test(relative)) {
+        any = true;
+        if (isNew(walk.file(relative))) {
+          files.add(relative);
+        }
+      }
+    }
+    inputs.addBelow(folder, files, walk.odd(), identifiers);
+    return any;
+  }
+
   private void addFile(String relative, Path file) {
-    if (seen.add(file.toAbsolutePath().normalize())) {
+    if (isNew(file)) {
       String source = file.toString().replace(File.separatorChar, '/');
       inputs.add(Input.of(identifiers.next(relative), source, file));
     }
+  }
+
+  private boolean isNew(Path file) {
+    return alone || seen.add(file.toAbsolutePath().normalize().toString());
   }
 
   private static String endings() {
