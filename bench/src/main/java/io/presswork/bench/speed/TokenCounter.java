@@ -8,12 +8,13 @@ import edu.stanford.nlp.util.PropertiesUtils;
  * The one measure of length for all programs: the tokens that CoreNLP's tokenizer makes of a text
  * when nothing else is said.
  */
-final class TokenCounter {
+public final class TokenCounter {
 
   private final StanfordCoreNLP tokenizer =
       new StanfordCoreNLP(PropertiesUtils.asProperties("annotators", "tokenize"));
 
-  int count(String text) {
+  /** Number of tokens of a text. */
+  public int count(String text) {
     CoreDocument document = new CoreDocument(text);
     tokenizer.annotate(document);
     return document.tokens().size();
