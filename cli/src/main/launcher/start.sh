@@ -6,21 +6,23 @@ fail() { say "$@"; exit 70; }
 
 main_class=io.presswork.cli.Main
 separator=:
-native() { printf '%s' "$1"; }
-case $(uname -s 2>/dev/null) in
-  MINGW* | MSYS* | CYGWIN*)
+# native PATH: sets path to what Java calls it. Each command that a start runs takes milliseconds, so what the shell
+# can do itself it does, here and below.
+native() { path=$1; }
+case ${OSTYPE:-} in
+  msys* | cygwin*)
     separator=';'
-    native() { cygpath -m -- "$1"; }
+    native() { path=$(cygpath -m -- "$1"); }
     ;;
 esac
 
 # find_java WHAT: sets java, its home and its version, or fails saying that presswork needs WHAT.
 find_java() {
-  local link major
+  local link major line
   if [ -n "${JAVA_HOME:-}" ] && [ -x "$JAVA_HOME/bin/java" ]; then
     java=$JAVA_HOME/bin/java
   else
-    java=$(command -v java) || fail "$1 (there is no java)"
+    java=$(type -P java) || fail "$1 (there is no java)"
   fi
   # Its home: the folder above the one of the real file, whatever links lead to it.
   home=$java
@@ -28,15 +30,23 @@ find_java() {
     link=$(readlink -- "$home")
     case $link in
       /*) home=$link ;;
-      *) home=$(dirname -- "$home")/$link ;;
+      *) home=${home%/*}/$link ;;
     esac
   done
-  home=$(cd -- "$(dirname -- "$home")/.." 2>/dev/null && pwd -P)
+  home=${home%/*}/..
   # The version, from the file that every JDK has; to start a second Java would cost time.
-  version=$(sed -n 's/^JAVA_VERSION="\{0,1\}\([0-9.]*\).*/\1/p' "$home/release" 2>/dev/null)
+  version=
+  if [ -r "$home/release" ]; then
+    while IFS= read -r line; do
+      case $line in
+        JAVA_VERSION=*) version=${line#*=} version=${version//\"/} ;;
+      esac
+    done <"$home/release"
+  fi
   if [ -z "$version" ]; then
     version=$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9.]*\).*/\1/p' | head -n 1)
   fi
+  version=${version%%[!0-9.]*}
   major=${version#1.}
   major=${major%%.*}
   case $major in
@@ -48,22 +58,23 @@ find_java() {
 # set_flags MODELS: the options of every start. The fast compiler alone takes less processor time than
 # both up to thousands of releases: see docs/performance.md.
 set_flags() {
+  native "$1"
   flags=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MaxRAMPercentage=60 -Dfile.encoding=UTF-8
-    "-Dpresswork.models=$(native "$1")")
+    "-Dpresswork.models=$path")
 }
 
 # make_archive ARCHIVE CLASSPATH RELEASE: has the loaded classes of a run over one release laid out in a
 # file that later starts map. A Java that cannot do it leaves an empty file, and is not asked again.
 make_archive() {
-  local fresh=$1.$$
+  local made=$1 classpath=$2 release=$3 fresh=$1.$$
   mkdir -p "$fresh" || return 0
-  "$java" -Xshare:off "-XX:DumpLoadedClassList=$(native "$fresh/classes")" "${flags[@]}" -cp "$2" \
-    "$main_class" extract "$3" -q -j 1 -f csv,json,jsonl -o "$(native "$fresh/out")" >/dev/null 2>&1 </dev/null &&
-    "$java" -Xshare:dump "-XX:SharedClassListFile=$(native "$fresh/classes")" \
-      "-XX:SharedArchiveFile=$(native "$fresh/archive")" "-XX:ErrorFile=$(native "$fresh/error")" "${flags[@]}" \
-      -cp "$2" >/dev/null 2>&1 </dev/null
+  native "$fresh"
+  "$java" -Xshare:off "-XX:DumpLoadedClassList=$path/classes" "${flags[@]}" -cp "$classpath" \
+    "$main_class" extract "$release" -q -j 1 -f csv,json,jsonl -o "$path/out" >/dev/null 2>&1 </dev/null &&
+    "$java" -Xshare:dump "-XX:SharedClassListFile=$path/classes" "-XX:SharedArchiveFile=$path/archive" \
+      "-XX:ErrorFile=$path/error" "${flags[@]}" -cp "$classpath" >/dev/null 2>&1 </dev/null
   [ -s "$fresh/archive" ] || : >"$fresh/archive"
-  mv -f "$fresh/archive" "$1"
+  mv -f "$fresh/archive" "$made"
   rm -rf "$fresh"
 }
 
@@ -78,7 +89,8 @@ start() {
   esac
   if [ -s "$archive" ]; then
     # An archive that does not fit, as after an update of Java, is passed over without a word.
-    flags+=(-Xshare:auto "-XX:SharedArchiveFile=$(native "$archive")" -Xlog:cds=off -Xlog:class+path=off)
+    native "$archive"
+    flags+=(-Xshare:auto "-XX:SharedArchiveFile=$path" -Xlog:cds=off -Xlog:class+path=off)
   fi
   if [ -t 1 ]; then
     size=$(stty size 2>/dev/null </dev/tty)

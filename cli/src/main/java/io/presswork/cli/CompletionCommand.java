@@ -11,11 +11,13 @@ import picocli.CommandLine.Spec;
 
 /** Prints what a shell needs to complete commands and options. */
 @Command(
-    name = "completion",
+    name = CompletionCommand.NAME,
     mixinStandardHelpOptions = true,
     headerHeading = "Example: source <(./presswork completion)%n%n",
     description = {"Prints a script for bash or zsh that completes commands and options."})
 final class CompletionCommand implements Callable<Integer> {
+
+  static final String NAME = "completion";
 
   private final Terminal terminal;
 

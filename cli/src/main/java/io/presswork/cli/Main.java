@@ -8,8 +8,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -37,7 +40,7 @@ public final class Main {
    */
   public static int run(Terminal terminal, String... arguments) {
     StringWriter out = new StringWriter();
-    CommandLine line = commandLine(terminal, new PrintWriter(out));
+    CommandLine line = commandLine(terminal, new PrintWriter(out), arguments);
     try {
       int code = line.execute(arguments);
       terminal.out().write(out.toString().getBytes(StandardCharsets.UTF_8));
@@ -48,12 +51,23 @@ public final class Main {
     }
   }
 
-  private static CommandLine commandLine(Terminal terminal, PrintWriter out) {
+  private static CommandLine commandLine(Terminal terminal, PrintWriter out, String[] arguments) {
     CommandLine line = new CommandLine(new PressworkCommand());
-    line.addSubcommand(new ExtractCommand(terminal));
-    line.addSubcommand(new EvaluateCommand(terminal));
-    line.addSubcommand(new ExplainCommand(terminal));
-    line.addSubcommand(new CompletionCommand(terminal));
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("extract", () -> new ExtractCommand(terminal));
+    commands.put("evaluate", () -> new EvaluateCommand(terminal));
+    commands.put("explain", () -> new ExplainCommand(terminal));
+    commands.put(CompletionCommand.NAME, () -> new CompletionCommand(terminal));
+    String first = arguments.length == 0 ? "" : arguments[0];
+    // To read a command's annotations takes time; of all of them only the help and the completion
+    // tell.
+    boolean one = commands.containsKey(first) && !first.equals(CompletionCommand.NAME);
+    commands.forEach(
+        (name, command) -> {
+          if (!one || name.equals(first)) {
+            line.addSubcommand(command.get());
+          }
+        });
     line.setCaseInsensitiveEnumValuesAllowed(true);
     Versions versions = new Versions();
     line.getCommandSpec().versionProvider(versions);

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,6 +25,8 @@ public final class DocumentReaders {
   private static final MarkdownReader MARKDOWN = new MarkdownReader();
   private static final List<DocumentReader> ALL = List.of(new HtmlReader(), MARKDOWN, PLAIN);
 
+  private static final Set<String> EXTENSIONS = allExtensions();
+
   /** How many bytes show the format. */
   private static final int OPENING = 4096;
 
@@ -31,14 +34,18 @@ public final class DocumentReaders {
 
   /** Endings of file names that are read when they are met in a folder: lower case, sorted. */
   public static Set<String> extensions() {
+    return EXTENSIONS;
+  }
+
+  private static Set<String> allExtensions() {
     Set<String> all = new TreeSet<>();
     ALL.forEach(reader -> all.addAll(reader.extensions()));
-    return all;
+    return Collections.unmodifiableSet(all);
   }
 
   /** Whether a file's name has one of the {@link #extensions()}. */
   public static boolean isKnown(Path file) {
-    return extensions().contains(extension(String.valueOf(file.getFileName())));
+    return EXTENSIONS.contains(extension(String.valueOf(file.getFileName())));
   }
 
   /**

@@ -12,8 +12,11 @@ import org.commonmark.parser.Parser;
 /** Reads Markdown: the words that a reader of the finished page sees. */
 final class MarkdownReader implements DocumentReader {
 
-  private static final Parser PARSER =
-      Parser.builder().extensions(List.of(TablesExtension.create())).build();
+  /** Made when the first Markdown comes: most runs have none. */
+  private static final class Markdown {
+    private static final Parser PARSER =
+        Parser.builder().extensions(List.of(TablesExtension.create())).build();
+  }
 
   private static final Pattern HEADING = Pattern.compile("#{1,6} {1,3}[^#\\s].*");
 
@@ -46,7 +49,7 @@ final class MarkdownReader implements DocumentReader {
       return new ExtractedText(ReadLimits.cut(source, ReadLimits.MAX_TEXT, true, issues), issues);
     }
     FrontMatter front = FrontMatter.of(source);
-    Node page = PARSER.parse(source.substring(front.length()));
+    Node page = Markdown.PARSER.parse(source.substring(front.length()));
     BlockText text = new BlockText();
     if (!front.title().isEmpty() && !MarkdownText.startsWithTitle(page)) {
       text.words(front.title());
