@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Which of many names can be alike, found by their rarest words: a release may hold tens of
@@ -74,8 +73,8 @@ final class AlikeNames {
   }
 
   /** Lists of the entries whose names may be like this one, and of some that are not. */
-  Collection<List<Integer>> like(String scope, String name) {
-    Set<List<Integer>> found = new HashSet<>();
+  List<List<Integer>> like(String scope, String name) {
+    List<List<Integer>> found = new ArrayList<>();
     for (String key : compared(name).keys()) {
       found.add(byRarest.getOrDefault(List.of(scope, key), List.of()));
     }
