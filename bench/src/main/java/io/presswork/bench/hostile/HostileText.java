@@ -1,5 +1,6 @@
 package io.presswork.bench.hostile;
 
+import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 
 /**
@@ -23,9 +24,7 @@ record HostileText(String name, IntFunction<String> maker) {
   /** As many units that open as units that close, all opened before the first closes. */
   static HostileText nested(String name, String open, String close) {
     return new HostileText(
-        name,
-        bytes ->
-            repeated(i -> open, bytes / 2) + repeated(i -> close, bytes - bytes / 2));
+        name, bytes -> repeated(i -> open, bytes / 2) + repeated(i -> close, bytes - bytes / 2));
   }
 
   String make(int bytes) {
@@ -38,7 +37,7 @@ record HostileText(String name, IntFunction<String> maker) {
     for (int i = 0; size < bytes; i++) {
       String next = unit.apply(i);
       text.append(next);
-      size += next.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+      size += next.getBytes(StandardCharsets.UTF_8).length;
     }
     return text.toString();
   }

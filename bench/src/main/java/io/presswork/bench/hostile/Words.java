@@ -15,8 +15,9 @@ final class Words {
         HostileText.of("stories in capitals", "THE ALDMOOR TRUST WON THE ORRIN PRIZE. "),
         HostileText.each("different small words", i -> Names.small(i) + " "),
         HostileText.each("different capitalised words", i -> Names.name(i) + " "),
-        HostileText.each("different words, lower and upper", i ->
-            (i % 2 == 0 ? Names.small(i) : Names.name(i)) + " "),
+        HostileText.each(
+            "different words, lower and upper",
+            i -> (i % 2 == 0 ? Names.small(i) : Names.name(i)) + " "),
         HostileText.of("one letter", "a "),
         HostileText.of("one capital", "A "),
         HostileText.of("letters with stops", "A. "),

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
+import io.presswork.extractor.engine.NlpEngine;
 import io.presswork.extractor.section.Block;
 import io.presswork.extractor.text.TextView;
 import java.io.StringReader;
@@ -20,11 +21,7 @@ final class SentenceCutter {
       "invertible=true,ptb3Escaping=false,splitHyphenated=false,untokenizable=noneKeep,"
           + "quotes=not_cp1252,dashes=not_cp1252,ellipses=not_cp1252";
 
-  /**
-   * A longer sentence is cut, in tokens. Text without punctuation would otherwise make one sentence
-   * of everything, and the model's time per token grows with it.
-   */
-  private static final int LONGEST = 250;
+  private static final int LONGEST = NlpEngine.LONGEST_SENTENCE;
 
   private SentenceCutter() {}
 

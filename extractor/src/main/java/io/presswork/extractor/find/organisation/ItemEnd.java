@@ -24,7 +24,9 @@ final class ItemEnd {
   ItemEnd(AnnotatedDocument document, List<FoundMention> found) {
     this.document = document;
     for (FoundMention mention : found) {
-      this.found.computeIfAbsent(mention.kind(), k -> new TreeMap<>()).put(mention.begin(), mention);
+      this.found
+          .computeIfAbsent(mention.kind(), k -> new TreeMap<>())
+          .put(mention.begin(), mention);
     }
   }
 
@@ -52,7 +54,10 @@ final class ItemEnd {
   private boolean named(Sentence sentence, int end, MentionKind kind) {
     int from = document.token(sentence.firstToken()).begin();
     int to = document.token(end).begin();
-    return found.getOrDefault(kind, Collections.emptyNavigableMap()).subMap(from, to).values()
+    return found
+        .getOrDefault(kind, Collections.emptyNavigableMap())
+        .subMap(from, to)
+        .values()
         .stream()
         .anyMatch(m -> m.end() <= to);
   }

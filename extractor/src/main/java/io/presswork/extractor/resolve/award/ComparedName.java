@@ -32,8 +32,7 @@ final class ComparedName {
       }
     }
     this.spaced = " " + SIGNS.matcher(lower).replaceAll(" ") + " ";
-    this.singular =
-        spaced.endsWith("s ") ? spaced.substring(0, spaced.length() - 2) + " " : spaced;
+    this.singular = spaced.endsWith("s ") ? spaced.substring(0, spaced.length() - 2) + " " : spaced;
   }
 
   String name() {

@@ -103,8 +103,12 @@ final class Granters {
     AlikeNames names = givenNames();
     OptionalInt first =
         Stream.of(award, event == null ? award : event)
-            .flatMap(name -> names.like("", name).stream().flatMap(List::stream).filter(
-                i -> names.compared(given.get(i)).dice(names.compared(name)) > SAME))
+            .flatMap(
+                name ->
+                    names.like("", name).stream()
+                        .flatMap(List::stream)
+                        .filter(
+                            i -> names.compared(given.get(i)).dice(names.compared(name)) > SAME))
             .mapToInt(i -> i)
             .min();
     return first.isPresent() ? givers.get(first.getAsInt()) : null;

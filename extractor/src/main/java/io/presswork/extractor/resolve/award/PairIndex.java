@@ -2,7 +2,7 @@ package io.presswork.extractor.resolve.award;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /** Which of many pairs of an award and its recipient can be the same pair. */
@@ -35,10 +35,10 @@ final class PairIndex {
   }
 
   /** The numbers of the pairs that may be the same, in order, and of some that are not. */
-  SortedSet<Integer> like(String scope, String award, String recipient) {
+  NavigableSet<Integer> like(String scope, String award, String recipient) {
     List<List<Integer>> byAward = awards.like(scope, award);
     List<List<Integer>> byRecipient = recipients.like(scope, recipient);
-    SortedSet<Integer> pairs = new TreeSet<>();
+    NavigableSet<Integer> pairs = new TreeSet<>();
     (size(byAward) < size(byRecipient) ? byAward : byRecipient).forEach(pairs::addAll);
     return pairs;
   }

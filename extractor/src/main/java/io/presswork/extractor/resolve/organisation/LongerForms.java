@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
@@ -53,7 +53,7 @@ final class LongerForms {
    * Indices of all names that may be longer forms, and of some that are none: equal hashes do not
    * prove equal words.
    */
-  SortedSet<Integer> of(int name) {
+  NavigableSet<Integer> of(int name) {
     List<String> words = NameKey.words(names.get(name));
     int begin = 0;
     int end = 0;
@@ -61,7 +61,7 @@ final class LongerForms {
       begin = begin * PRIME + words.get(k).hashCode();
       end = end * PRIME + words.get(words.size() - 1 - k).hashCode();
     }
-    SortedSet<Integer> longer = new TreeSet<>(byBegin.getOrDefault(begin, List.of()));
+    NavigableSet<Integer> longer = new TreeSet<>(byBegin.getOrDefault(begin, List.of()));
     longer.addAll(byEnd.getOrDefault(end, List.of()));
     longer.addAll(byInitials.getOrDefault(Acronyms.letters(names.get(name)), List.of()));
     longer.remove(name);

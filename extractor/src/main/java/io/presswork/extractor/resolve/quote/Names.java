@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The people and organisations of one release, looked up by token. Not for use by several threads. */
+/**
+ * The people and organisations of one release, looked up by token. Not for use by several threads.
+ */
 final class Names {
 
   /** So many tokens back "the company" may have been named. */

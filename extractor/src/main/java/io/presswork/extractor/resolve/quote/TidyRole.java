@@ -24,7 +24,9 @@ final class TidyRole {
     for (Organisation organisation : organisations) {
       String name = organisation.name();
       this.organisations.putIfAbsent(name, organisation);
-      for (int end = name.indexOf(' '); end > 0 && end < LONGEST; end = name.indexOf(' ', end + 1)) {
+      for (int end = name.indexOf(' ');
+          end > 0 && end < LONGEST;
+          end = name.indexOf(' ', end + 1)) {
         this.organisations.putIfAbsent(name.substring(0, end), organisation);
       }
       organisation.aliases().forEach(a -> this.organisations.putIfAbsent(a, organisation));
