@@ -35,10 +35,10 @@ public final class HostileTimes {
   /** Times below this, in seconds, say nothing about growth. */
   private static final double NOISE = 0.1;
 
-  /** Times below this, in seconds, are taken several times, and the least counts. */
-  private static final double SHORT = 1;
+  /** Times below this, in seconds, are taken twice, and the lesser counts. */
+  private static final double SHORT = 5;
 
-  private static final int REPEATS = 3;
+  private static final int REPEATS = 2;
 
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 

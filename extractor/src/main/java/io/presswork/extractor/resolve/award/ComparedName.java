@@ -32,7 +32,8 @@ final class ComparedName {
       }
     }
     this.spaced = " " + SIGNS.matcher(lower).replaceAll(" ") + " ";
-    this.singular = spaced.endsWith("s ") ? spaced.substring(0, spaced.length() - 2) + " " : spaced;
+    boolean plural = spaced.endsWith("s ") && spaced.length() > 3;
+    this.singular = plural ? spaced.substring(0, spaced.length() - 2) + " " : spaced;
   }
 
   String name() {
