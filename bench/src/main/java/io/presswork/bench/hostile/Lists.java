@@ -66,6 +66,21 @@ final class Lists {
         HostileText.of("datelines", "BELFORD, Northshire, 5 March 2024 – The mill. \n\n"),
         HostileText.of("commas in lines", ",\n"),
         HostileText.of("open quotation in each paragraph", "“We are glad about the prize.\n\n"),
+        HostileText.each(
+            "names over prose",
+            i ->
+                Names.name(i)
+                    + " Team\n\nThe team went down to the old river in the rain and saved the mill,"
+                    + " and nobody saw it there.\n\n"),
+        HostileText.each(
+            "medals over prose",
+            i ->
+                "Gold – "
+                    + Names.name(i)
+                    + " Team\n\nThe team went down to the old river in the rain and saved the mill,"
+                    + " and nobody saw it there.\n\n"),
+        HostileText.each(
+            "bare names in blocks", i -> Names.name(i) + " Hill" + (i % 3 == 2 ? "\n\n" : "\n")),
         HostileText.of("rows of signs", "- - - - - - - -\n"));
   }
 }
