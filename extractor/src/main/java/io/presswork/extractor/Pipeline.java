@@ -124,13 +124,19 @@ final class Pipeline {
             cities.resolve(document, mentions),
             won.awards(),
             said,
-            source.issues(),
+            issues(source, document),
             source.text());
     return new Explanation(
         release,
         spans(view, layout),
         awardNames(view, withFellowships(document, mentions)),
         nearMisses(won));
+  }
+
+  private static List<String> issues(SourceDocument source, AnnotatedDocument document) {
+    List<String> issues = new ArrayList<>(source.issues());
+    issues.addAll(document.issues());
+    return issues;
   }
 
   private List<FoundMention> withFellowships(

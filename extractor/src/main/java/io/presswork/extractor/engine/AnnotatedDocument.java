@@ -4,13 +4,18 @@ import io.presswork.extractor.section.Block;
 import io.presswork.extractor.section.Layout;
 import io.presswork.extractor.text.TextView;
 import io.presswork.model.Section;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A release cut into sentences and tokens. All offsets count in the view; all token indices count
  * through the whole document. Immutable.
  */
 public final class AnnotatedDocument {
+
+  private static final Set<String> STOPS = Set.of(".", "!", "?");
 
   private final TextView view;
   private final Layout layout;
@@ -44,6 +49,41 @@ public final class AnnotatedDocument {
   /** The parts of the release. */
   public Layout layout() {
     return layout;
+  }
+
+  /** What of the text was cut or left out on the way here, in plain words; usually nothing. */
+  public List<String> issues() {
+    List<String> issues = new ArrayList<>(view.issues());
+    int cut = cutSentences();
+    if (cut > 0) {
+      issues.add(
+          String.format(
+              Locale.ROOT,
+              "cut: %,d %s of more than %d words and signs, read in pieces",
+              cut,
+              cut == 1 ? "sentence" : "sentences",
+              NlpEngine.LONGEST_SENTENCE));
+    }
+    return issues;
+  }
+
+  private int cutSentences() {
+    int cut = 0;
+    boolean goesOn = false;
+    for (int i = 0; i + 1 < sentences.size(); i++) {
+      boolean before = goesOn;
+      goesOn = isCutBehind(i);
+      cut += goesOn && !before ? 1 : 0;
+    }
+    return cut;
+  }
+
+  /** Whether a sentence goes on in the next: it is as long as one may be and has no full stop. */
+  private boolean isCutBehind(int sentence) {
+    Sentence first = sentences.get(sentence);
+    return first.size() == NlpEngine.LONGEST_SENTENCE
+        && first.block().equals(sentences.get(sentence + 1).block())
+        && !STOPS.contains(tokens.get(first.endToken() - 1).text());
   }
 
   /** Its sentences in text order. */

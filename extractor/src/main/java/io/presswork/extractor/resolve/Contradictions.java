@@ -7,6 +7,7 @@ import io.presswork.model.Quote;
 import io.presswork.model.Section;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * Overseas Solutions".
  */
 public final class Contradictions {
+
+  /** Longer names are no words of a title, in words. */
+  private static final int LONGEST = 16;
 
   private Contradictions() {}
 
@@ -31,6 +35,12 @@ public final class Contradictions {
       add(acting, award.recipient());
       add(acting, award.granter());
     }
+    Set<String> titleWords = new HashSet<>();
+    quotes.stream()
+        .map(Quote::title)
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(title -> addParts(titleWords, NameKey.words(title)));
     Set<String> people = new HashSet<>();
     quotes.stream()
         .filter(Contradictions::isPersons)
@@ -44,7 +54,7 @@ public final class Contradictions {
                 return false;
               }
               return acting.contains(key)
-                  || !(taken.contains(key) || isTitleOnly(organisation, quotes));
+                  || !(taken.contains(key) || isTitleOnly(organisation, titleWords));
             })
         .toList();
   }
@@ -67,20 +77,21 @@ public final class Contradictions {
     }
   }
 
+  /** Adds all that stands in one piece in a title. */
+  private static void addParts(Set<String> parts, List<String> words) {
+    for (int from = 0; from < words.size(); from++) {
+      for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
+        parts.add(String.join(" ", words.subList(from, to)));
+      }
+    }
+  }
+
   /**
    * Whether every place that names it stands in the body and repeats words of a speaker's title.
    */
-  private static boolean isTitleOnly(Organisation organisation, List<Quote> quotes) {
-    String name = " " + NameKey.of(organisation.name()) + " ";
-    boolean told =
-        quotes.stream()
-            .anyMatch(
-                quote -> {
-                  String title = quote.title();
-                  return title != null && (" " + NameKey.of(title) + " ").contains(name);
-                });
-    return told
-        && organisation.mentions().size() == 1
-        && organisation.mentions().get(0).section() == Section.BODY;
+  private static boolean isTitleOnly(Organisation organisation, Set<String> titleWords) {
+    return organisation.mentions().size() == 1
+        && organisation.mentions().get(0).section() == Section.BODY
+        && titleWords.contains(NameKey.of(organisation.name()));
   }
 }

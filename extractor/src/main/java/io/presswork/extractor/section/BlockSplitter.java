@@ -106,8 +106,10 @@ final class BlockSplitter {
 
   /** "Dissertation: ..." begins a line of its own, however long the line above it is. */
   private boolean isLabelled(int[] line) {
-    int colon = view.indexOf(": ", line[0]);
-    boolean early = colon > line[0] && colon < Math.min(line[1], line[0] + LONGEST_LABEL);
+    int limit = Math.min(line[1], line[0] + LONGEST_LABEL);
+    // Looking further than the label would read the rest of the release for every line.
+    int colon = view.substring(line[0], Math.min(view.length(), limit + 1)).indexOf(": ") + line[0];
+    boolean early = colon > line[0] && colon < limit;
     return early
         && Character.isUpperCase(view.charAt(line[0]))
         && Words.count(view.substring(line[0], colon), 4) < 4;

@@ -57,7 +57,7 @@ final class GluedWords {
       return false;
     }
     int start = wordBegin(text, stop);
-    return text.indexOf("www", start) != start && text.indexOf('@', start) != stop;
+    return !text.startsWith("www", start);
   }
 
   private static boolean opensSentence(String text, int i) {

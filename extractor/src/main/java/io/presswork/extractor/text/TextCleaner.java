@@ -9,17 +9,11 @@ import java.util.Arrays;
  */
 final class TextCleaner {
 
-  /**
-   * Longest run without white space. No word is as long; tokenizers need time in the square of a
-   * run's length.
-   */
-  private static final int LONGEST_RUN = 120;
-
   private final String original;
   private final StringBuilder out;
   private int[] begins;
   private int[] ends;
-  private int run;
+  private final RunCutter runs = new RunCutter();
 
   TextCleaner(String original) {
     this.original = original;
@@ -35,7 +29,11 @@ final class TextCleaner {
     }
     int length = out.length();
     return new TextView(
-        original, out.toString(), Arrays.copyOf(begins, length), Arrays.copyOf(ends, length));
+        original,
+        out.toString(),
+        Arrays.copyOf(begins, length),
+        Arrays.copyOf(ends, length),
+        runs.issues());
   }
 
   /** Handles the character at {@code i} and says where to go on. */
@@ -71,12 +69,20 @@ final class TextCleaner {
 
   private void put(char c, int begin, int end) {
     if (c == ' ' || c == '\n') {
-      run = 0;
-    } else if (++run > LONGEST_RUN && !Character.isLowSurrogate(c)) {
-      append(' ', begin, begin);
-      run = 1;
+      runs.blank();
+      append(c, begin, end);
+      return;
     }
-    append(c, begin, end);
+    switch (runs.next(c)) {
+      case KEEP -> append(c, begin, end);
+      case CUT -> {
+        append(' ', begin, begin);
+        append(c, begin, end);
+      }
+      case DROP -> {
+        // The view holds nothing for it.
+      }
+    }
   }
 
   private void append(char c, int begin, int end) {

@@ -1,6 +1,7 @@
 package io.presswork.extractor.text;
 
 import io.presswork.model.Span;
+import java.util.List;
 
 /**
  * A cleaned copy of a text together with the way back: every character of the view knows the
@@ -17,11 +18,14 @@ public final class TextView {
 
   private final int[] ends;
 
-  TextView(String original, String text, int[] begins, int[] ends) {
+  private final List<String> issues;
+
+  TextView(String original, String text, int[] begins, int[] ends, List<String> issues) {
     this.original = original;
     this.text = text;
     this.begins = begins;
     this.ends = ends;
+    this.issues = List.copyOf(issues);
   }
 
   /** Cleans a text with the steps of {@link TextCleaner}. */
@@ -37,6 +41,11 @@ public final class TextView {
   /** The text as it was read. */
   public String original() {
     return original;
+  }
+
+  /** What of the original the view cuts or leaves out, in plain words; usually nothing. */
+  public List<String> issues() {
+    return issues;
   }
 
   /**

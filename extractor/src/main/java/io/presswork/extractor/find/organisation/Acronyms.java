@@ -20,7 +20,14 @@ public final class Acronyms {
     if (letters.length() < 2) {
       return false;
     }
-    return letters.equals(initials(name, true)) || letters.equals(initials(name, false));
+    return initials(name).contains(letters);
+  }
+
+  /** The initials of a name in lower case: with its link words and without them. */
+  public static Set<String> initials(String name) {
+    String all = initials(name, true);
+    String main = initials(name, false);
+    return all.equals(main) ? Set.of(all) : Set.of(all, main);
   }
 
   /**
@@ -60,7 +67,8 @@ public final class Acronyms {
     return blank < 0 ? "" : name.substring(blank + 1);
   }
 
-  private static String letters(String text) {
+  /** The letters and digits of a text in lower case. */
+  public static String letters(String text) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       if (Character.isLetterOrDigit(text.charAt(i))) {

@@ -5,17 +5,29 @@ import io.presswork.extractor.engine.Sentence;
 import io.presswork.extractor.find.FoundMention;
 import io.presswork.extractor.find.MentionKind;
 import io.presswork.extractor.section.Block.Shape;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Weighs that a phrase is the last part of a list's line, behind the award or person named. */
 final class ItemEnd {
 
   private final AnnotatedDocument document;
-  private final List<FoundMention> found;
+
+  /** The mentions of each kind by where they begin. */
+  private final Map<MentionKind, NavigableMap<Integer, FoundMention>> found =
+      new EnumMap<>(MentionKind.class);
 
   ItemEnd(AnnotatedDocument document, List<FoundMention> found) {
     this.document = document;
-    this.found = found;
+    for (FoundMention mention : found) {
+      this.found
+          .computeIfAbsent(mention.kind(), k -> new TreeMap<>())
+          .put(mention.begin(), mention);
+    }
   }
 
   /** "Category: Aldmoor", "Ines Okafor, Aldmoor": the last part of a list's line. */
@@ -42,6 +54,11 @@ final class ItemEnd {
   private boolean named(Sentence sentence, int end, MentionKind kind) {
     int from = document.token(sentence.firstToken()).begin();
     int to = document.token(end).begin();
-    return found.stream().anyMatch(m -> m.kind() == kind && m.begin() >= from && m.end() <= to);
+    return found
+        .getOrDefault(kind, Collections.emptyNavigableMap())
+        .subMap(from, to)
+        .values()
+        .stream()
+        .anyMatch(m -> m.end() <= to);
   }
 }

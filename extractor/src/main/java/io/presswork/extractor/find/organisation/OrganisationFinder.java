@@ -29,6 +29,9 @@ public final class OrganisationFinder implements MentionFinder {
   /** Rule of mentions such as "the Trust", which mean nothing without the name they stand for. */
   public static final String GENERIC = "org.generic";
 
+  /** An organisation's name does not go on longer behind an award's, in tokens. */
+  private static final int LONGEST_REST = 60;
+
   private static final Set<String> PRIZES =
       Set.of("award", "awards", "prize", "prizes", "medal", "medals", "fellowship", "trophy");
 
@@ -132,11 +135,14 @@ public final class OrganisationFinder implements MentionFinder {
   private boolean isPartOfName(AnnotatedDocument document, int end) {
     int stop = end;
     while (stop < document.tokens().size()
+        && stop - end <= LONGEST_REST
         && document.token(stop).isCapitalised()
         && document.token(stop).spaced()) {
       stop++;
     }
-    return stop > end && words.heads().head(document, end, stop) == Head.STRONG;
+    return stop > end
+        && stop - end <= LONGEST_REST
+        && words.heads().head(document, end, stop) == Head.STRONG;
   }
 
   private void note(AnnotatedDocument document, Phrase phrase, Evidence evidence, Forms forms) {

@@ -41,9 +41,9 @@ final class ShortForms {
       }
     }
     Set<String> prefixes = new HashSet<>();
-    Set<String> names = new HashSet<>();
+    Set<String> initials = new HashSet<>();
     for (Phrase phrase : full) {
-      names.add(document.tokenText(phrase.first(), phrase.end()));
+      initials.addAll(Acronyms.initials(document.tokenText(phrase.first(), phrase.end())));
       for (int end = phrase.first() + 1; end < phrase.end(); end++) {
         if (Casing.isNameWord(document.token(end - 1))) {
           prefixes.add(forms.key(phrase.first(), end));
@@ -51,7 +51,7 @@ final class ShortForms {
       }
     }
     for (Phrase phrase : phrases) {
-      addShort(phrase, prefixes, names);
+      addShort(phrase, prefixes, initials);
     }
   }
 
@@ -85,7 +85,7 @@ final class ShortForms {
   }
 
   /** A phrase that shortens an accepted name: its first words or its initials. */
-  private void addShort(Phrase phrase, Set<String> prefixes, Set<String> names) {
+  private void addShort(Phrase phrase, Set<String> prefixes, Set<String> initials) {
     int first = phrase.first();
     int end = phrase.end();
     String text = document.tokenText(first, end);
@@ -97,9 +97,14 @@ final class ShortForms {
       forms.note(first, end, Evidence.ENOUGH, "org.short");
     } else if (phrase.size() == 1
         && document.token(first).isAllCaps()
-        && names.stream().anyMatch(n -> Acronyms.isInitials(text, n))) {
+        && isInitials(Acronyms.letters(text), initials)) {
       forms.note(first, end, Evidence.ENOUGH + 1, "org.acronym");
     }
+  }
+
+  /** A single letter shortens nothing. */
+  private static boolean isInitials(String letters, Set<String> initials) {
+    return letters.length() > 1 && initials.contains(letters);
   }
 
   private boolean isOwnName(Phrase phrase, String text) {

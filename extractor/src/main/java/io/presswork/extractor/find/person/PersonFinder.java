@@ -13,8 +13,10 @@ import io.presswork.extractor.find.NameRuns.Run;
 import io.presswork.extractor.find.Titles;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -100,7 +102,11 @@ public final class PersonFinder implements MentionFinder {
   private void addSurnames(
       List<FoundMention> mentions, boolean[] taken, AnnotatedDocument document) {
     Set<String> surnames = new HashSet<>();
+    Map<Integer, FoundMention> unsure = new HashMap<>();
     for (FoundMention mention : mentions) {
+      if (mention.confidence() <= UNSURE) {
+        unsure.put(mention.begin(), mention);
+      }
       int first = document.tokenFrom(mention.begin());
       int last = document.tokenFrom(mention.end()) - 1;
       while (last > first && bounds.isGeneration(document.token(last))) {
@@ -110,21 +116,21 @@ public final class PersonFinder implements MentionFinder {
         surnames.add(document.token(last).text());
       }
     }
+    Set<FoundMention> replaced = new HashSet<>();
     for (Sentence sentence : document.sentences()) {
       for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
         Token token = document.token(i);
         if (surnames.contains(token.text()) && context.isAlone(document, i, sentence)) {
           // An unsure single word is surer now.
-          boolean unsure =
-              mentions.removeIf(
-                  m ->
-                      m.begin() == token.begin()
-                          && m.end() == token.end()
-                          && m.confidence() <= UNSURE);
-          taken[i] = taken[i] && !unsure;
+          FoundMention before = unsure.get(token.begin());
+          if (before != null && before.end() == token.end()) {
+            replaced.add(before);
+            taken[i] = false;
+          }
           add(mentions, taken, document, new int[] {i, i + 1}, "person.surname", 0.75);
         }
       }
     }
+    mentions.removeAll(replaced);
   }
 }

@@ -4,7 +4,6 @@ import io.presswork.model.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one claim of those that state the same pair: headline and body, or two sentences of the
@@ -12,10 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClaimMerger {
 
-  /** Names with so many words in common are one award. */
-  private static final double SAME = 0.9;
+  private final PairIndex pairs;
+  private final List<Claim> merged = new ArrayList<>();
 
-  private ClaimMerger() {}
+  private ClaimMerger(List<Claim> claims, List<Claim> titles) {
+    List<String> awards = new ArrayList<>();
+    List<String> recipients = new ArrayList<>();
+    for (List<Claim> some : List.of(claims, titles)) {
+      some.forEach(claim -> awards.add(claim.award().name()));
+      some.forEach(claim -> recipients.add(claim.recipient()));
+    }
+    this.pairs = new PairIndex(awards, recipients);
+  }
 
   /**
    * One claim for each pair.
@@ -24,76 +31,67 @@ final class ClaimMerger {
    * @param titles of headline and sub-headline
    */
   static List<Claim> merge(List<Claim> claims, List<Claim> titles) {
-    List<Claim> merged = new ArrayList<>();
+    ClaimMerger merger = new ClaimMerger(claims, titles);
     for (Claim claim : claims) {
-      int same = indexOfSame(merged, claim);
-      if (same < 0) {
-        merged.add(claim);
-      } else {
-        merged.set(same, join(merged.get(same), claim));
+      if (!merger.joins(claim)) {
+        merger.add(claim);
       }
     }
     for (Claim title : titles) {
-      int same = indexOfSame(merged, title);
-      if (same >= 0) {
-        merged.set(same, join(merged.get(same), title));
-      } else if (merged.stream().noneMatch(body -> isTold(title, body))) {
-        merged.add(title);
+      if (!merger.joins(title)
+          && merger.merged.stream().noneMatch(body -> merger.isTold(title, body))) {
+        merger.add(title);
       }
     }
-    merged.removeIf(claim -> isEventOnly(claim, merged) || isVague(claim, merged));
-    return merged;
+    Totals totals = new Totals(merger.merged);
+    return merger.merged.stream().filter(claim -> !totals.isTold(claim)).toList();
   }
 
-  /** Whether a headline only shortens what the body tells in full. */
-  private static boolean isTold(Claim title, Claim body) {
-    return sameRecipient(title.recipient(), body.recipient())
-        || sameAward(title.award().name(), body.award().name());
+  private void add(Claim claim) {
+    merged.add(claim);
+    index(merged.size() - 1);
   }
 
-  /** "The gang" is nobody where another sentence names the recipient. */
-  private static boolean isVague(Claim claim, List<Claim> all) {
-    if (!Character.isLowerCase(claim.recipient().charAt(0))) {
-      return false;
-    }
-    return all.stream()
-        .anyMatch(
-            other ->
-                !other.recipient().equals(claim.recipient())
-                    && Character.isUpperCase(other.recipient().charAt(0))
-                    && other.outcome() == claim.outcome()
-                    && sameAward(other.award().name(), claim.award().name()));
+  private void index(int i) {
+    Claim claim = merged.get(i);
+    pairs.add(scope(claim), i, claim.award().name(), claim.recipient());
   }
 
-  private static int indexOfSame(List<Claim> merged, Claim claim) {
-    for (int i = 0; i < merged.size(); i++) {
+  /** Makes one of a claim and the first that states the same pair; false where none does. */
+  private boolean joins(Claim claim) {
+    for (int i : pairs.like(scope(claim), claim.award().name(), claim.recipient())) {
       Claim other = merged.get(i);
       // Two names in one sentence are two awards, however alike.
       boolean stated = other.begin() == claim.begin() && !equalNames(other, claim);
       if (!stated
-          && sameRecipient(other.recipient(), claim.recipient())
-          && Objects.equals(category(other), category(claim))
-          && sameAward(other.award().name(), claim.award().name())) {
-        return i;
+          && pairs.sameRecipient(other.recipient(), claim.recipient())
+          && Objects.equals(other.award().category(), claim.award().category())
+          && pairs.sameAward(other.award().name(), claim.award().name())) {
+        Claim both = join(other, claim);
+        merged.set(i, both);
+        if (!both.recipient().equals(other.recipient()) || !both.award().equals(other.award())) {
+          index(i);
+        }
+        return true;
       }
     }
-    return -1;
+    return false;
+  }
+
+  /** Awards of different categories are different. */
+  private static String scope(Claim claim) {
+    String category = claim.award().category();
+    return category == null ? "" : category;
+  }
+
+  /** Whether a headline only shortens what the body tells in full. */
+  private boolean isTold(Claim title, Claim body) {
+    return pairs.sameRecipient(title.recipient(), body.recipient())
+        || pairs.sameAward(title.award().name(), body.award().name());
   }
 
   private static boolean equalNames(Claim a, Claim b) {
     return a.award().name().equalsIgnoreCase(b.award().name());
-  }
-
-  private static @Nullable String category(Claim claim) {
-    return claim.award().category();
-  }
-
-  private static boolean sameRecipient(String a, String b) {
-    return a.equalsIgnoreCase(b) || Phrases.contains(a, b) || Phrases.contains(b, a);
-  }
-
-  private static boolean sameAward(String a, String b) {
-    return Phrases.dice(a, b) >= SAME || Phrases.within(a, b) || Phrases.within(b, a);
   }
 
   private static Claim join(Claim first, Claim second) {
@@ -137,42 +135,5 @@ final class ClaimMerger {
       case SHORTLISTED -> 4;
       case NOMINATED -> 5;
     };
-  }
-
-  /** "won two prizes at the Orrin Awards, Best Sound and Best Light": the parts tell the total. */
-  private static boolean isTotal(Claim claim, List<Claim> all) {
-    long parts =
-        all.stream()
-            .filter(
-                other ->
-                    !other.equals(claim)
-                        && other.begin() == claim.begin()
-                        && other.outcome() == claim.outcome()
-                        && !sameAward(other.award().name(), claim.award().name())
-                        && sameRecipient(other.recipient(), claim.recipient()))
-            .count();
-    return parts >= Math.max(2, claim.count());
-  }
-
-  /** "Won at the Orrin Awards" says no more than "won the Best Newcomer at the Orrin Awards". */
-  private static boolean isEventOnly(Claim claim, List<Claim> all) {
-    String name = claim.award().name();
-    if (claim.count() > 1 || name.endsWith("Awards") || name.endsWith("Prizes")) {
-      return isTotal(claim, all) || (claim.count() == 1 && isEventOf(claim, all));
-    }
-    return isEventOf(claim, all);
-  }
-
-  private static boolean isEventOf(Claim claim, List<Claim> all) {
-    for (Claim other : all) {
-      boolean named =
-          !other.equals(claim)
-              && other.event() != null
-              && sameAward(other.event(), claim.award().name());
-      if (named && sameRecipient(other.recipient(), claim.recipient())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

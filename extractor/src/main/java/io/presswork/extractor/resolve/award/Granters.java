@@ -2,8 +2,12 @@ package io.presswork.extractor.resolve.award;
 
 import io.presswork.extractor.engine.Sentence;
 import io.presswork.extractor.find.award.AwardName;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,9 +73,18 @@ final class Granters {
   /** Between an award's name and the words that say who gives it, in tokens. */
   private static final int NEAR = 10;
 
+  /** Names with more than this of their words in common are one award. */
+  private static final double SAME = 0.8;
+
   private final Ground ground;
   private final Recipients recipients;
   private final PartyScanner parties;
+
+  /** Names of awards behind which a granter stands, in text order, and those granters. */
+  private final List<String> given = new ArrayList<>();
+
+  private final List<String> givers = new ArrayList<>();
+  private @Nullable AlikeNames givenNames;
 
   Granters(Ground ground, Recipients recipients) {
     this.ground = ground;
@@ -87,22 +100,44 @@ final class Granters {
     if (beside != null) {
       return beside;
     }
-    for (Sentence sentence : ground.document().sentences()) {
-      for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
-        AwardName name = ground.awardAt(i);
-        if (name == null) {
-          continue;
-        }
-        String text = ground.document().text(name.begin(), name.stop());
-        boolean meant =
-            Phrases.dice(text, award) > 0.8 || (event != null && Phrases.dice(text, event) > 0.8);
-        String giver = meant ? giverBehind(name.end(), sentence.endToken()) : null;
-        if (giver != null) {
-          return giver;
+    AlikeNames names = givenNames();
+    OptionalInt first =
+        Stream.of(award, event == null ? award : event)
+            .flatMap(
+                name ->
+                    names.like("", name).stream()
+                        .flatMap(List::stream)
+                        .filter(
+                            i -> names.compared(given.get(i)).dice(names.compared(name)) > SAME))
+            .mapToInt(i -> i)
+            .min();
+    return first.isPresent() ? givers.get(first.getAsInt()) : null;
+  }
+
+  /** What the whole release says of who gives its awards; looked for once. */
+  private AlikeNames givenNames() {
+    AlikeNames names = givenNames;
+    if (names == null) {
+      Set<String> known = new HashSet<>();
+      for (Sentence sentence : ground.document().sentences()) {
+        for (int i = sentence.firstToken(); i < sentence.endToken(); i++) {
+          AwardName name = ground.awardAt(i);
+          String giver = name == null ? null : giverBehind(name.end(), sentence.endToken());
+          String text = name == null ? "" : ground.document().text(name.begin(), name.stop());
+          // Only the first granter of a name is ever asked for.
+          if (giver != null && known.add(text)) {
+            given.add(text);
+            givers.add(giver);
+          }
         }
       }
+      names = new AlikeNames(given, SAME);
+      for (int i = 0; i < given.size(); i++) {
+        names.add("", i, given.get(i));
+      }
+      givenNames = names;
     }
-    return null;
+    return names;
   }
 
   private int sentenceEnd(int token) {

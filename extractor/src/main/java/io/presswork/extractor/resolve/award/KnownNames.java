@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The people and organisations of a release, by the tokens where they are named. */
 final class KnownNames {
 
+  /** People named further back are nobody's antecedents; it would cost the square of the time. */
+  private static final int FARTHEST = 400;
+
   private final Ground ground;
   private final AnnotatedDocument document;
 
@@ -102,7 +105,11 @@ final class KnownNames {
 
   /** The person named last before a token whose gender may be the one meant. */
   @Nullable String personBefore(int token, Gender gender) {
+    int looked = 0;
     for (Person person : people.headMap(token, false).descendingMap().values()) {
+      if (++looked > FARTHEST) {
+        break;
+      }
       if (person.gender().agrees(gender)) {
         return person.name();
       }

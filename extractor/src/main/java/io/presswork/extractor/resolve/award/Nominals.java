@@ -9,11 +9,15 @@ final class Nominals {
 
   private static final Set<String> OWN = Set.of("its", "our", "their", "his", "her", "my");
 
+  /** So many tokens back a place may have been named. */
+  private static final int FARTHEST = 2_000;
+
   private final AnnotatedDocument document;
   private final Ground ground;
   private final KnownNames known;
   private final Pronouns pronouns;
   private final TitleReader titles;
+  private @Nullable NamesByNoun namesByNoun;
 
   Nominals(Ground ground, KnownNames known, Pronouns pronouns) {
     this.document = ground.document();
@@ -116,25 +120,14 @@ final class Nominals {
     if (!the) {
       return null;
     }
-    String noun = ground.lower(party.end() - 1);
-    for (int i = 1; i < document.tokens().size(); i++) {
-      boolean same = ground.token(i).isCapitalised() && ground.lower(i).equals(noun);
-      int first = i;
-      while (same
-          && first > 0
-          && ground.token(first - 1).isCapitalised()
-          && !ground.words().isFunction(ground.token(first - 1))) {
-        first--;
-      }
-      if (same && i - first >= 1 && ground.awardAt(first) == null) {
-        return known.name(new Party(Party.Kind.NAME, first, i + 1));
-      }
-    }
-    return null;
+    NamesByNoun names = namesByNoun == null ? new NamesByNoun(ground) : namesByNoun;
+    namesByNoun = names;
+    Party name = names.endingIn(ground.lower(party.end() - 1));
+    return name == null ? null : known.name(name);
   }
 
   private @Nullable String placeBefore(Party party) {
-    for (int i = party.first() - 1; i >= 0; i--) {
+    for (int i = party.first() - 1; i >= Math.max(0, party.first() - FARTHEST); i--) {
       Ground.Name name = ground.nameAt(i);
       boolean subject =
           i == 0 || ground.lower(i - 1).equals(".") || ground.lower(i - 1).equals(",");

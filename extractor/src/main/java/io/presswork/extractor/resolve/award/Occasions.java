@@ -3,6 +3,7 @@ package io.presswork.extractor.resolve.award;
 import io.presswork.extractor.engine.Sentence;
 import io.presswork.extractor.find.award.AwardName;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,11 +27,19 @@ final class Occasions {
   /** The two names mean one programme where so much of their words is shared. */
   private static final double SAME = 0.8;
 
+  /** Events further back are not looked at, so that the time stays linear. */
+  private static final int MOST_EVENTS = 400;
+
   private final Ground ground;
   private final TitleReader titles;
 
   /** Name of an event by the token where it begins. */
   private final TreeMap<Integer, String> events = new TreeMap<>();
+
+  /** The events' names, and of each name the first that is not all capitals. */
+  private final Set<String> names = new HashSet<>();
+
+  private final Map<String, String> small = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
   /** The programme under which all awards of the release stand; null where it names several. */
   private final @Nullable String only;
@@ -44,7 +53,9 @@ final class Occasions {
       String text = ground.document().text(name.begin(), name.stop()).replaceAll("\\s++", " ");
       if (isProgramme(name)) {
         events.put(entry.getKey(), text);
-        if (programmes.stream().noneMatch(other -> Phrases.dice(other, text) >= SAME)) {
+        // Two are as good as a thousand: neither is the only one.
+        if (programmes.size() < 2
+            && programmes.stream().noneMatch(other -> Phrases.dice(other, text) >= SAME)) {
           programmes.add(text);
         }
       }
@@ -52,21 +63,29 @@ final class Occasions {
     for (Sentence sentence : ground.document().sentences()) {
       addEvents(sentence);
     }
+    for (String name : events.values()) {
+      names.add(name);
+      if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+        small.putIfAbsent(name, name);
+      }
+    }
     this.only = programmes.size() == 1 ? programmes.get(0) : null;
   }
 
   /** Whether a name is that of an event or of a programme of many awards. */
   boolean isKnown(String event) {
-    return events.containsValue(event) || PROGRAMME.matcher(event).find();
+    return names.contains(event) || PROGRAMME.matcher(event).find();
   }
 
   /** The event of an award; null where the release names none that fits. */
   @Nullable String of(Claim claim) {
     int last = ground.document().tokenFrom(claim.end());
     int block = ground.document().blockAt(claim.begin());
+    int looked = 0;
     for (Map.Entry<Integer, String> event :
         events.headMap(last, false).descendingMap().entrySet()) {
-      if (ground.document().blockAt(ground.token(event.getKey()).begin()) != block) {
+      if (++looked > MOST_EVENTS
+          || ground.document().blockAt(ground.token(event.getKey()).begin()) != block) {
         break;
       }
       if (isOther(event.getValue(), claim)) {
@@ -79,11 +98,7 @@ final class Occasions {
 
   /** The name as running text writes it, for one that a headline sets in capitals. */
   private String inSmallLetters(String name) {
-    return events.values().stream()
-        .filter(
-            other -> other.equalsIgnoreCase(name) && !other.equals(name.toUpperCase(Locale.ROOT)))
-        .findFirst()
-        .orElse(name);
+    return small.getOrDefault(name, name);
   }
 
   /** A programme is not the event of itself, nor of an award that is one. */

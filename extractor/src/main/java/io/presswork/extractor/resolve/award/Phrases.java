@@ -1,6 +1,5 @@
 package io.presswork.extractor.resolve.award;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -60,39 +59,21 @@ final class Phrases {
 
   /** The words of a name in lower case, plural heads made singular, without articles. */
   static Set<String> words(String name) {
-    Set<String> words = new HashSet<>();
-    for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
-      boolean small = Set.of("the", "a", "of", "for", "and", "in", "s", "").contains(word);
-      if (!small) {
-        words.add(
-            word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
-      }
-    }
-    return words;
+    return new ComparedName(name).words();
   }
 
   /** Shared words of two names, twice, over all their words: 0 to 1. */
   static double dice(String a, String b) {
-    Set<String> left = words(a);
-    Set<String> right = words(b);
-    if (left.isEmpty() || right.isEmpty()) {
-      return a.equalsIgnoreCase(b) ? 1 : 0;
-    }
-    Set<String> shared = new HashSet<>(left);
-    shared.retainAll(right);
-    return 2.0 * shared.size() / (left.size() + right.size());
+    return new ComparedName(a).dice(new ComparedName(b));
   }
 
   /** Whether one name stands inside the other as it is, but for case. */
   static boolean within(String whole, String part) {
-    String outer = " " + whole.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
-    String inner = " " + part.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
-    return outer.contains(inner) || outer.contains(inner.replaceAll("s $", " "));
+    return new ComparedName(part).isWithin(new ComparedName(whole));
   }
 
   /** Whether all words of one name are words of the other. */
   static boolean contains(String whole, String part) {
-    Set<String> words = words(part);
-    return !words.isEmpty() && words(whole).containsAll(words);
+    return new ComparedName(part).isPartOf(new ComparedName(whole));
   }
 }

@@ -6,7 +6,6 @@ import io.presswork.extractor.find.organisation.Acronyms;
 import io.presswork.extractor.find.organisation.OrganisationFinder;
 import io.presswork.extractor.rule.NameKey;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,16 +65,24 @@ final class Grouping {
   /** Per mention the index of its organisation; -1 for a generic word that stands for none. */
   int[] run() {
     joinBracketed();
+    LongerForms longer = new LongerForms(names);
     for (int i = 0; i < parent.length; i++) {
-      joinShort(i);
+      joinShort(i, longer);
     }
     int[] group = new int[nameOf.length];
     for (int i = 0; i < group.length; i++) {
       group[i] = nameOf[i] < 0 ? -1 : root(nameOf[i]);
     }
+    WordPlaces places = new WordPlaces();
+    for (int i = 0; i < group.length; i++) {
+      if (group[i] >= 0) {
+        places.add(i, group[i], names.get(group[i]));
+      }
+    }
     for (int i = 0; i < group.length; i++) {
       if (isGeneric(mentions.get(i))) {
-        group[i] = genericGroup(i, group);
+        List<String> generic = NameKey.words(text(i));
+        group[i] = places.nearest(i, generic.get(generic.size() - 1));
       }
     }
     return group;
@@ -84,6 +91,8 @@ final class Grouping {
   private int root(int name) {
     int at = name;
     while (parent[at] != at) {
+      // Shortens the way for the next question; chains of thousands of names are possible.
+      parent[at] = parent[parent[at]];
       at = parent[at];
     }
     return at;
@@ -117,13 +126,13 @@ final class Grouping {
   }
 
   /** Joins a name to the most frequent, then longest, name that it shortens. */
-  private void joinShort(int name) {
+  private void joinShort(int name, LongerForms longer) {
     if (parent[name] != name) {
       return;
     }
     int best = -1;
-    for (int i = 0; i < parent.length; i++) {
-      if (i == name || !relations.isShortFor(names.get(name), names.get(i))) {
+    for (int i : longer.of(name)) {
+      if (!relations.isShortFor(names.get(name), names.get(i))) {
         continue;
       }
       boolean better =
@@ -136,21 +145,5 @@ final class Grouping {
     if (best >= 0) {
       join(name, best);
     }
-  }
-
-  /** The nearest organisation before the words, else after them, that has the word in its name. */
-  private int genericGroup(int mention, int[] group) {
-    List<String> generic = NameKey.words(text(mention));
-    String word = generic.get(generic.size() - 1);
-    int[] order = new int[group.length];
-    Arrays.setAll(order, k -> k < mention ? mention - 1 - k : k);
-    for (int i : order) {
-      if (i != mention
-          && nameOf[i] >= 0
-          && NameKey.words(names.get(root(nameOf[i]))).contains(word)) {
-        return root(nameOf[i]);
-      }
-    }
-    return -1;
   }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Joins the mentions of one organisation into one entry. Immutable. */
@@ -61,8 +62,10 @@ public final class OrganisationResolver {
     }
     String name = canonical(names);
     List<String> aliases = new ArrayList<>();
+    Set<String> known = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    known.add(name);
     for (String other : names) {
-      if (!other.equalsIgnoreCase(name) && aliases.stream().noneMatch(other::equalsIgnoreCase)) {
+      if (known.add(other)) {
         aliases.add(other);
       }
     }

@@ -1,9 +1,12 @@
 package io.presswork.extractor.resolve.people;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /** Names that mean the same person. Used while one release is resolved. */
 final class Clusters {
@@ -19,20 +22,40 @@ final class Clusters {
     }
   }
 
+  /** Names further away, and more of one surname, are not looked at, so that time stays linear. */
+  private static final int REACH = 400;
+
+  private static final int LARGEST_FAMILY = 20;
+  private static final NavigableSet<Integer> NONE = Collections.emptyNavigableSet();
+
   private final GivenNames givenNames;
   private final List<Cluster> clusters = new ArrayList<>();
 
-  /** Clusters by surname and, for lookups of single words, by every word of their names. */
+  /** Clusters by surname. */
   private final Map<String, List<Integer>> bySurname = new HashMap<>();
+
+  /** Clusters of people who are called by one word and nowhere in full. */
+  private final Map<String, Integer> single = new HashMap<>();
+
+  /** Where full names stand among the names of the text, by surname and by given name. */
+  private final Map<String, NavigableSet<Integer>> placesOfSurname = new HashMap<>();
+
+  private final Map<String, NavigableSet<Integer>> placesOfGiven = new HashMap<>();
 
   Clusters(GivenNames givenNames) {
     this.givenNames = givenNames;
   }
 
-  /** The cluster of a name of several words. */
-  int full(PersonName name) {
+  /**
+   * The cluster of a name of several words.
+   *
+   * @param index which of the names of the text it is
+   */
+  int full(PersonName name, int index) {
+    placesOfSurname.computeIfAbsent(name.last(), k -> new TreeSet<>()).add(index);
+    placesOfGiven.computeIfAbsent(name.first(), k -> new TreeSet<>()).add(index);
     List<Integer> same = bySurname.computeIfAbsent(name.last(), k -> new ArrayList<>());
-    for (int i : same) {
+    for (int i : same.subList(0, Math.min(REACH, same.size()))) {
       Cluster cluster = clusters.get(i);
       if (sameGiven(cluster.best, name)) {
         if (isBetter(name, cluster.best)) {
@@ -78,47 +101,41 @@ final class Clusters {
    * The cluster of a name of one word: the person of that surname or, failing that, given name who
    * was named last before it, or else first after it.
    *
-   * @param names all names in text order
+   * @param name the name
+   * @param index which of the names of the text it is
    * @param cluster their clusters; -1 where not known yet
    */
-  int part(List<PersonName> names, int[] cluster, int index, Gender told) {
-    PersonName name = names.get(index);
+  int part(PersonName name, int index, int[] cluster, Gender told) {
     for (boolean surname : new boolean[] {true, false}) {
-      int found = nearest(names, cluster, index, told, surname);
+      int found = nearest(name.last(), cluster, index, told, surname);
       if (found >= 0) {
         return found;
       }
     }
-    List<Integer> same = bySurname.computeIfAbsent(name.last(), k -> new ArrayList<>());
-    for (int i : same) {
-      if (!clusters.get(i).best.isFull()) {
-        return i;
-      }
-    }
-    return add(name, same);
+    // All full names were added before.
+    return single.computeIfAbsent(
+        name.last(), k -> add(name, bySurname.computeIfAbsent(k, w -> new ArrayList<>())));
   }
 
-  private int nearest(
-      List<PersonName> names, int[] cluster, int index, Gender told, boolean surname) {
-    String word = names.get(index).last();
+  private int nearest(String word, int[] cluster, int index, Gender told, boolean surname) {
     int family = surname ? mainOf(word) : -1;
     if (family >= 0 && gender(family).agrees(told)) {
       return family;
     }
-    for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
-      if (means(names.get(i), cluster[i], word, told, surname)) {
+    NavigableSet<Integer> places =
+        (surname ? placesOfSurname : placesOfGiven).getOrDefault(word, NONE);
+    for (int i : places.subSet(index - REACH, true, index, false).descendingSet()) {
+      if (gender(cluster[i]).agrees(told)) {
         return cluster[i];
       }
     }
-    for (int i = index + 1; i < Math.min(names.size(), index + REACH); i++) {
-      if (means(names.get(i), cluster[i], word, told, surname)) {
+    for (int i : places.subSet(index, false, index + REACH, false)) {
+      if (gender(cluster[i]).agrees(told)) {
         return cluster[i];
       }
     }
     return -1;
   }
-
-  private static final int LARGEST_FAMILY = 20;
 
   /**
    * Whom a surname means that several people share: the one whom the text names in full most often,
@@ -141,16 +158,6 @@ final class Clusters {
       }
     }
     return tie ? -1 : best;
-  }
-
-  /** Names further away are not looked at, so that time stays linear. */
-  private static final int REACH = 400;
-
-  private boolean means(PersonName name, int cluster, String word, Gender told, boolean surname) {
-    return cluster >= 0
-        && name.isFull()
-        && (surname ? name.last() : name.first()).equals(word)
-        && gender(cluster).agrees(told);
   }
 
   /** Adds what a text tells of a person's gender; what was told first counts. */

@@ -37,13 +37,12 @@ public final class PeopleResolver {
     int[] cluster = new int[named.size()];
     for (int i = 0; i < named.size(); i++) {
       PersonName name = named.get(i).name();
-      cluster[i] = name.isFull() ? clusters.full(name) : -1;
+      cluster[i] = name.isFull() ? clusters.full(name, i) : -1;
     }
-    List<PersonName> names = named.stream().map(Named::name).toList();
     for (int i = 0; i < named.size(); i++) {
       Gender told = told(document, named.get(i));
       if (cluster[i] < 0) {
-        cluster[i] = clusters.part(names, cluster, i, told);
+        cluster[i] = clusters.part(named.get(i).name(), i, cluster, told);
       }
       clusters.tell(cluster[i], told);
     }

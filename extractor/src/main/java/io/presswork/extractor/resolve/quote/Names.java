@@ -12,9 +12,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The people and organisations of one release, looked up by token. Immutable once made. */
+/**
+ * The people and organisations of one release, looked up by token. Not for use by several threads.
+ */
 final class Names {
 
   /** So many tokens back "the company" may have been named. */
@@ -31,6 +34,9 @@ final class Names {
 
   /** Names by each of their words; empty where several share a word. */
   private final Map<String, String> organisationsByWord = new HashMap<>();
+
+  /** The organisation of each mention that was ever asked for, by its first token. */
+  private final Map<Integer, Optional<String>> organisationAt = new HashMap<>();
 
   Names(
       AnnotatedDocument document,
@@ -122,7 +128,7 @@ final class Names {
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (int i = Math.max(0, before - MEANT_REACH); i < before; i++) {
       int end = organisationFrom(i);
-      String name = end == 0 ? null : organisation(document.tokenText(i, end));
+      String name = end == 0 ? null : organisationAt(i, end);
       if (name != null) {
         counts.merge(name, 1, Integer::sum);
         nearest = folded(name).contains(noun) ? name : nearest;
@@ -137,6 +143,13 @@ final class Names {
       }
     }
     return nearest == null ? most : nearest;
+  }
+
+  private @Nullable String organisationAt(int first, int end) {
+    return organisationAt
+        .computeIfAbsent(
+            first, i -> Optional.ofNullable(organisation(document.tokenText(first, end))))
+        .orElse(null);
   }
 
   private static String folded(String words) {

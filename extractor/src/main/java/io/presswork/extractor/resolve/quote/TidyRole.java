@@ -3,7 +3,9 @@ package io.presswork.extractor.resolve.quote;
 import io.presswork.model.Organisation;
 import io.presswork.model.Quote;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +14,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class TidyRole {
 
-  private final List<Organisation> organisations;
+  /** Longer names stand in no title, in characters. */
+  private static final int LONGEST = 200;
+
+  /** By its names and their first words, the first organisation that is called so. */
+  private final Map<String, Organisation> organisations = new HashMap<>();
 
   TidyRole(List<Organisation> organisations) {
-    this.organisations = organisations;
+    for (Organisation organisation : organisations) {
+      String name = organisation.name();
+      this.organisations.putIfAbsent(name, organisation);
+      for (int end = name.indexOf(' ');
+          end > 0 && end < LONGEST;
+          end = name.indexOf(' ', end + 1)) {
+        this.organisations.putIfAbsent(name.substring(0, end), organisation);
+      }
+      organisation.aliases().forEach(a -> this.organisations.putIfAbsent(a, organisation));
+    }
   }
 
   /** The quote with its speaker's role in order. */
@@ -59,15 +74,9 @@ final class TidyRole {
     for (String link : List.of(" of ", " at ", " for ")) {
       int at = title.lastIndexOf(link);
       String name = at < 1 ? "" : title.substring(at + link.length());
-      for (Organisation organisation : organisations) {
-        boolean meant =
-            name.length() > 2
-                && (organisation.name().equals(name)
-                    || organisation.name().startsWith(name + " ")
-                    || organisation.aliases().contains(name));
-        if (meant) {
-          return new Role(title.substring(0, at), organisation.name());
-        }
+      Organisation organisation = name.length() > 2 ? organisations.get(name) : null;
+      if (organisation != null) {
+        return new Role(title.substring(0, at), organisation.name());
       }
     }
     return new Role(title, null);

@@ -12,6 +12,7 @@ final class Headings {
   private final int separated;
   private final int naming;
   private final int lastItem;
+  private final boolean severalBlocks;
 
   Headings(List<Row> run, ListWords words) {
     this.run = run;
@@ -33,6 +34,7 @@ final class Headings {
     this.separated = separatedCount;
     this.naming = namingCount;
     this.lastItem = last;
+    this.severalBlocks = hasSeveralBlocks();
   }
 
   private static boolean isSeparated(Row row) {
@@ -92,7 +94,7 @@ final class Headings {
     if (isNaming(row) && !isNaming(run.get(i + 1)) && naming * 3 < run.size() * 2) {
       return true;
     }
-    return opensBlock(i) && blocks() > 1;
+    return opensBlock(i) && severalBlocks;
   }
 
   private boolean opensBlock(int i) {
@@ -102,11 +104,11 @@ final class Headings {
         && !run.get(i + 2).afterBlank();
   }
 
-  private int blocks() {
+  private boolean hasSeveralBlocks() {
     int blocks = 0;
     for (int i = 0; i < run.size() && blocks < 2; i++) {
       blocks += opensBlock(i) ? 1 : 0;
     }
-    return blocks;
+    return blocks > 1;
   }
 }

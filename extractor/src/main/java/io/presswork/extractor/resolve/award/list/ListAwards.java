@@ -74,12 +74,12 @@ public final class ListAwards {
     Lines lines = new Lines(lists);
     ProgrammeFinder programmes =
         new ProgrammeFinder(
-            document, rows, NamedProgrammes.find(document, awardWords, awardNames, names));
+            document, rows, NamedProgrammes.find(document, awardWords, awardNames, names), lines);
     String granter = new GranterFinder(document, mentions, names).find(lines);
     List<ListedAward> awards = new ArrayList<>();
     Programme before = null;
     for (AwardList list : lists) {
-      Programme programme = programmes.find(list, lines, before);
+      Programme programme = programmes.find(list, before);
       before = programme;
       Lead lead = list.lead();
       List<ListedAward> read = List.of();

@@ -33,9 +33,10 @@ final class ListFinder {
         rows.set(k, rows.get(k).asProse());
       }
     }
+    NamesOverProse overProse = new NamesOverProse(rows, words);
     int i = 0;
     while (i < rows.size()) {
-      int behind = readOverProse(i);
+      int behind = readOverProse(i, overProse);
       if (behind > i) {
         i = behind;
         continue;
@@ -60,24 +61,22 @@ final class ListFinder {
   }
 
   /** Reads names that stand over paragraphs; returns the index behind them, or the row's own. */
-  private int readOverProse(int lead) {
+  private int readOverProse(int lead, NamesOverProse overProse) {
     Row row = rows.get(lead);
     if (row.isTitle() || lead + 1 >= rows.size()) {
       return lead;
     }
-    NamesOverProse.Found list = new NamesOverProse(rows, words).at(lead + 1);
-    if (list.names().size() < 2) {
+    if (overProse.size(lead + 1) < 2) {
       return lead;
     }
     Lead own = row.kind() == Row.Kind.PROSE ? leads.ofProse(row) : leads.ofLine(row.text());
     own = own == null ? leads.ofAnnouncement(row) : own;
-    boolean graded =
-        list.names().stream().allMatch(n -> words.grades().prefix(n.text().text()) != null);
     boolean stated = own != null && own.rule().kind() == Kind.AWARDS;
-    if (!stated && !graded) {
+    if (!stated && !overProse.isGraded(lead + 1)) {
       return lead;
     }
     OpenList open = open(stated ? own : null);
+    NamesOverProse.Found list = overProse.at(lead + 1);
     list.names().forEach(name -> open.line(name.text()));
     close(open);
     return list.end();

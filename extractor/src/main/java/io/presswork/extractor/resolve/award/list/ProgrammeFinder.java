@@ -3,8 +3,8 @@ package io.presswork.extractor.resolve.award.list;
 import io.presswork.extractor.engine.AnnotatedDocument;
 import io.presswork.extractor.find.award.AwardWords;
 import io.presswork.extractor.resolve.award.list.NamedProgrammes.Named;
+import io.presswork.extractor.resolve.award.list.PlacedProgrammes.Place;
 import io.presswork.model.Outcome;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,48 +23,52 @@ final class ProgrammeFinder {
   /** Score of a name in the lead-in itself. */
   private static final double IN_LEAD = 6;
 
-  private record Candidate(Named name, double score) {
+  private record Candidate(Place place, double score) {
 
-    Candidate again(Named other, double place) {
-      Named kept = name.year() == null && other.year() != null ? other : name;
-      return new Candidate(kept, Math.max(score, place + formScore(other)) + 0.3);
+    Candidate again(Place other, double score) {
+      boolean dated = place.named().year() == null && other.named().year() != null;
+      return new Candidate(dated ? other : place, Math.max(this.score, score) + 0.3);
     }
   }
 
   private final AnnotatedDocument document;
-  private final List<Row> rows;
-  private final List<Named> names;
+  private final List<Row> titles;
+  private final PlacedProgrammes places;
 
-  ProgrammeFinder(AnnotatedDocument document, List<Row> rows, List<Named> names) {
+  /**
+   * Makes one.
+   *
+   * @param lines where the lines of all lists begin and end: the awards named in them are no
+   *     programmes
+   */
+  ProgrammeFinder(AnnotatedDocument document, List<Row> rows, List<Named> names, Lines lines) {
     this.document = document;
-    this.rows = rows;
-    this.names = names;
+    this.titles = rows.stream().filter(Row::isTitle).toList();
+    this.places = new PlacedProgrammes(rows, names, lines);
   }
 
   /**
    * The programme of a list; null where none is named.
    *
    * @param list the list
-   * @param lines where the lines of all lists begin and end: the awards named in them are no
-   *     programmes
    * @param before the programme of the list before, which this one continues where nothing in its
    *     lead-in names another
    */
-  @Nullable Programme find(AwardList list, Lines lines, @Nullable Programme before) {
+  @Nullable Programme find(AwardList list, @Nullable Programme before) {
     int begin = list.begin();
     int lead = list.lead() == null ? begin : list.lead().sentence().begin();
     Map<String, Candidate> candidates = new LinkedHashMap<>();
-    int nearest = nearestBefore(begin, lines);
-    for (Named name : names) {
-      if (!lines.hold(name.begin()) && fits(name, list)) {
-        double place = placeScore(name, lead, begin) + (name.begin() == nearest ? 1.5 : 0);
-        String key = String.join(" ", keyWords(name.text()));
-        Candidate known = candidates.get(key);
+    int nearest = places.lastBefore(begin);
+    List<Place> near = places.near(begin);
+    for (Place place : near) {
+      if (fits(place.named(), list)) {
+        double score =
+            placeScore(place, lead, begin)
+                + (place.begin() == nearest ? 1.5 : 0)
+                + formScore(place.named());
+        Candidate known = candidates.get(place.key());
         candidates.put(
-            key,
-            known == null
-                ? new Candidate(name, place + formScore(name))
-                : known.again(name, place));
+            place.key(), known == null ? new Candidate(place, score) : known.again(place, score));
       }
     }
     Candidate best = null;
@@ -74,7 +78,7 @@ final class ProgrammeFinder {
     if (before != null && (best == null || best.score() < IN_LEAD - 1)) {
       return before;
     }
-    return best == null || best.score() <= 0 ? null : programme(best.name(), list, lines);
+    return best == null || best.score() <= 0 ? null : programme(best.place(), near, list);
   }
 
   /** "Southern Fellows" is a programme only for a list of people who are honoured. */
@@ -83,35 +87,14 @@ final class ProgrammeFinder {
         || list.outcome() == Outcome.HONOURED;
   }
 
-  private int nearestBefore(int begin, Lines lines) {
-    int nearest = -1;
-    for (Named name : names) {
-      if (name.begin() < begin && name.begin() > nearest && !lines.hold(name.begin())) {
-        nearest = name.begin();
-      }
-    }
-    return nearest;
-  }
-
-  private double placeScore(Named name, int lead, int begin) {
-    if (name.begin() >= lead && name.begin() < begin) {
+  private static double placeScore(Place place, int lead, int begin) {
+    if (place.begin() >= lead && place.begin() < begin) {
       return IN_LEAD;
     }
-    for (Row row : rows) {
-      if (name.begin() >= row.text().begin() && name.begin() < row.text().end()) {
-        return row.isTitle() ? 3 : name.begin() < begin ? 1.5 : 0.5;
-      }
+    if (place.row() == null) {
+      return 0;
     }
-    return 0;
-  }
-
-  private boolean inTitle(int begin) {
-    for (Row row : rows) {
-      if (row.isTitle() && begin >= row.text().begin() && begin < row.text().end()) {
-        return true;
-      }
-    }
-    return false;
+    return place.inTitle() ? 3 : place.begin() < begin ? 1.5 : 0.5;
   }
 
   private static double formScore(Named name) {
@@ -127,35 +110,36 @@ final class ProgrammeFinder {
    * The fullest form of a name in the release, with a year from any of its forms. Where a headline
    * in Title Case gave the name, a form in running text is surer, even a shorter one.
    */
-  private Programme programme(Named chosen, AwardList list, Lines lines) {
-    Set<String> key = new HashSet<>(keyWords(chosen.text()));
-    Named fullest = chosen;
-    Integer year = chosen.year();
-    for (Named name : names) {
-      List<String> other = keyWords(name.text());
+  private Programme programme(Place chosen, List<Place> near, AwardList list) {
+    Set<String> key = new HashSet<>(chosen.words());
+    boolean event = chosen.named().event();
+    Place fullest = chosen;
+    Integer year = chosen.named().year();
+    for (Place place : near) {
+      List<String> other = place.words();
       boolean fuller = other.containsAll(key) && other.size() <= key.size() + 5;
-      boolean core = other.size() > 1 && key.containsAll(other) && inTitle(chosen.begin());
-      if ((!fuller && !core) || lines.hold(name.begin()) || name.event() != chosen.event()) {
+      boolean core = other.size() > 1 && key.containsAll(other) && chosen.inTitle();
+      if ((!fuller && !core) || place.named().event() != event) {
         continue;
       }
-      year = year == null ? name.year() : year;
+      String text = place.named().text();
+      year = year == null ? place.named().year() : year;
       boolean holders =
-          OF_HOLDERS.contains(LineText.lowerWords(name.text()).get(0))
-              || name.text().contains(" for the ");
-      boolean better = other.size() > keyWords(fullest.text()).size() || inTitle(fullest.begin());
-      if (better && !holders && !inTitle(name.begin()) && !name.text().contains(" and ")) {
-        fullest = name;
+          OF_HOLDERS.contains(LineText.lowerWords(text).get(0)) || text.contains(" for the ");
+      boolean better = other.size() > fullest.words().size() || fullest.inTitle();
+      if (better && !holders && !place.inTitle() && !text.contains(" and ")) {
+        fullest = place;
       }
     }
     year = year == null ? yearAround(list) : year;
-    String lower = chosen.text().toLowerCase(Locale.ROOT);
+    String lower = chosen.named().text().toLowerCase(Locale.ROOT);
     boolean plural =
         lower.endsWith("awards")
             || lower.endsWith("prizes")
             || lower.endsWith("honours")
             || lower.endsWith("honors")
             || lower.endsWith("medals");
-    return new Programme(fullest.text(), year, plural || chosen.event(), chosen.event());
+    return new Programme(fullest.named().text(), year, plural || event, event);
   }
 
   /** A year in the lead-in or in a headline. */
@@ -166,8 +150,8 @@ final class ProgrammeFinder {
         return year;
       }
     }
-    for (Row row : rows) {
-      Integer year = row.isTitle() ? yearIn(row.text()) : null;
+    for (Row row : titles) {
+      Integer year = yearIn(row.text());
       if (year != null) {
         return year;
       }
@@ -184,18 +168,5 @@ final class ProgrammeFinder {
       }
     }
     return null;
-  }
-
-  private static List<String> keyWords(String name) {
-    List<String> key = new ArrayList<>();
-    for (String word : LineText.lowerWords(name)) {
-      boolean small = Set.of("the", "of", "for", "in", "and", "s").contains(word);
-      boolean year = word.length() == 4 && word.chars().allMatch(Character::isDigit);
-      if (!small && !year) {
-        key.add(
-            word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
-      }
-    }
-    return key;
   }
 }

@@ -1,0 +1,78 @@
+package io.presswork.bench.hostile;
+
+import java.util.List;
+
+/** Texts without white space, or of nothing but signs. */
+final class Runs {
+
+  private Runs() {}
+
+  static List<HostileText> all() {
+    return List.of(
+        HostileText.of("letters", "a"),
+        HostileText.of("capitals", "X"),
+        HostileText.of("capital after small letter", "aB"),
+        HostileText.of("glued sentences", "endsThere.The"),
+        HostileText.of("digits", "7"),
+        HostileText.of("digits with commas", "7,"),
+        HostileText.of("entities", "&a;"),
+        HostileText.of("ampersands", "A&"),
+        HostileText.of("straight quotation marks", "\""),
+        HostileText.of("opening quotation marks", "“"),
+        HostileText.of("quotation marks in pairs", "“”"),
+        HostileText.of("apostrophes", "'"),
+        HostileText.of("curly apostrophes", "’"),
+        HostileText.of("back quotes", "`"),
+        HostileText.of("apostrophes in words", "o'"),
+        HostileText.of("full stops", "."),
+        HostileText.of("exclamation marks", "!"),
+        HostileText.of("hyphens", "-"),
+        HostileText.of("long dashes", "—"),
+        HostileText.of("hyphens in words", "x-"),
+        HostileText.of("underscores", "_"),
+        HostileText.of("slashes", "/"),
+        HostileText.of("backslashes", "\\"),
+        HostileText.of("at signs", "@"),
+        HostileText.of("a@a", "a@"),
+        HostileText.of("hash tags", "#a"),
+        HostileText.of("stops in words", "a.b."),
+        HostileText.of("host names", "www.a.example."),
+        HostileText.of("http://", "http://"),
+        HostileText.of("addresses", "https://a.example/b?c=d&"),
+        HostileText.of("commas", ","),
+        HostileText.of("colons", ":"),
+        HostileText.of("semicolons", ";"),
+        HostileText.of("asterisks", "*"),
+        HostileText.of("bullets", "•"),
+        HostileText.of("bars", "|"),
+        HostileText.of("plus and equals", "+="),
+        HostileText.of("dollars", "$"),
+        HostileText.of("percent", "5%"),
+        HostileText.of("less-than signs", "<"),
+        HostileText.of("tags", "<b>"),
+        HostileText.of("tags never closed", "<a href="),
+        HostileText.of("opening brackets", "("),
+        HostileText.of("square brackets", "["),
+        HostileText.of("braces", "{"),
+        HostileText.nested("nested brackets", "(", ")"),
+        HostileText.of("letters with accents", "é"),
+        HostileText.of("Greek letters", "Ω"),
+        HostileText.of("Chinese letters", "報"),
+        HostileText.of("Arabic letters", "خبر"),
+        HostileText.of("zero-width characters", "\u200b"),
+        HostileText.of("zero-width joiners in words", "a\u200d"),
+        HostileText.of("soft hyphens", "a\u00ad"),
+        HostileText.of("combining marks", "e\u0301\u0301\u0301"),
+        HostileText.of("emoji", "\ud83d\ude00"),
+        HostileText.of("emoji families", "\ud83d\udc69\u200d\ud83d\udc67"),
+        HostileText.of("high surrogates", "\ud83d"),
+        HostileText.of("misread UTF-8", "â€™"),
+        HostileText.of("half of misread UTF-8", "â"),
+        HostileText.of("trademark signs", "A™"),
+        HostileText.of("control characters", "\u0001"),
+        HostileText.of("blanks", " "),
+        HostileText.of("tabs", "\t"),
+        HostileText.of("line ends", "\n"),
+        HostileText.of("returns", "\r"));
+  }
+}
