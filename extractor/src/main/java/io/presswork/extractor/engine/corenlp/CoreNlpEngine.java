@@ -2,6 +2,7 @@ package io.presswork.extractor.engine.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import io.presswork.extractor.engine.AnnotatedDocument;
+import io.presswork.extractor.engine.NameTag;
 import io.presswork.extractor.engine.NlpEngine;
 import io.presswork.extractor.engine.Sentence;
 import io.presswork.extractor.engine.Token;
@@ -12,6 +13,7 @@ import io.presswork.extractor.text.TextView;
 import io.presswork.model.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * CoreNLP's tokenizer and sentence splitter, without its annotation pipeline, and our own decoder
@@ -19,9 +21,14 @@ import java.util.List;
  */
 public final class CoreNlpEngine implements NlpEngine {
 
-  private final NameTagger names;
+  private final Function<List<String>, List<NameTag>> names;
 
-  private CoreNlpEngine(NameTagger names) {
+  /**
+   * Makes one.
+   *
+   * @param names tags the words of a sentence; safe for use by many threads
+   */
+  CoreNlpEngine(Function<List<String>, List<NameTag>> names) {
     this.names = names;
   }
 
@@ -31,7 +38,7 @@ public final class CoreNlpEngine implements NlpEngine {
    * @throws IllegalStateException if it is missing or faulty
    */
   public static CoreNlpEngine load() {
-    return new CoreNlpEngine(NameTagger.load());
+    return new CoreNlpEngine(NameTagger.load()::tag);
   }
 
   @Override
@@ -46,7 +53,7 @@ public final class CoreNlpEngine implements NlpEngine {
     for (int i = 0; i < cut.size(); i++) {
       for (List<CoreLabel> labels : cut.get(i)) {
         int first = tokens.size();
-        Tokens.add(tokens, labels, names.tag(recaser.recase(labels)), view.text());
+        Tokens.add(tokens, labels, names.apply(recaser.recase(labels)), view.text());
         sentences.add(new Sentence(first, tokens.size(), layout.blocks().get(i)));
       }
     }
