@@ -60,15 +60,20 @@ final class Pipeline {
   private final FellowshipFinder fellowships = new FellowshipFinder(AwardWords.load());
   private final QuoteFinder quoteFinder = new QuoteFinder();
   private final IndirectQuoteFinder indirectFinder = new IndirectQuoteFinder();
-  private final QuoteResolver quotes = new QuoteResolver();
+  private final QuoteResolver quotes;
 
-  private Pipeline(NlpEngine engine, PlaceGazetteer places) {
+  /** Waits for what is loaded beside it only when its own lists are read. */
+  private Pipeline(
+      CompletableFuture<? extends NlpEngine> engine,
+      CompletableFuture<PlaceGazetteer> gazetteer,
+      CompletableFuture<AwardResolver> awards,
+      CompletableFuture<QuoteResolver> quotes) {
     Titles titles = Titles.load();
     GivenNames given = GivenNames.load();
     NameHeads heads = NameHeads.load();
     KnownOrganisations known = KnownOrganisations.load();
     OrganisationWords words = OrganisationWords.load(heads);
-    this.engine = engine;
+    PlaceGazetteer places = gazetteer.join();
     this.sections = new SectionFinder(places);
     this.finders =
         List.of(
@@ -78,7 +83,9 @@ final class Pipeline {
             new CityFinder(places, titles));
     this.organisations = new OrganisationResolver(heads, known::isKnown);
     this.cities = new CityResolver(places);
-    this.awards = AwardResolver.load(AwardWords.load());
+    this.engine = engine.join();
+    this.awards = awards.join();
+    this.quotes = quotes.join();
   }
 
   /**
@@ -87,10 +94,12 @@ final class Pipeline {
    * @throws IllegalStateException if one is missing or faulty
    */
   static Pipeline load() {
-    CompletableFuture<CoreNlpEngine> engine = CompletableFuture.supplyAsync(CoreNlpEngine::load);
-    CompletableFuture<PlaceGazetteer> places = CompletableFuture.supplyAsync(PlaceGazetteer::load);
     try {
-      return new Pipeline(engine.join(), places.join());
+      return new Pipeline(
+          CompletableFuture.supplyAsync(CoreNlpEngine::load),
+          CompletableFuture.supplyAsync(PlaceGazetteer::load),
+          CompletableFuture.supplyAsync(() -> AwardResolver.load(AwardWords.load())),
+          CompletableFuture.supplyAsync(QuoteResolver::new));
     } catch (CompletionException e) {
       throw new IllegalStateException("a model or list of the program cannot be read", e);
     }

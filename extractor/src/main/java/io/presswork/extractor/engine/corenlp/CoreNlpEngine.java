@@ -33,11 +33,13 @@ public final class CoreNlpEngine implements NlpEngine {
   }
 
   /**
-   * Maps the model.
+   * Maps the model and makes the tokenizer ready.
    *
    * @throws IllegalStateException if it is missing or faulty
    */
   public static CoreNlpEngine load() {
+    // The tokenizer unpacks its tables at its first word: better here, beside other loading.
+    SentenceCutter.tokenize("Ready.");
     return new CoreNlpEngine(NameTagger.load()::tag);
   }
 
