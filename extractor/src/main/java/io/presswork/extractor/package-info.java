@@ -12,7 +12,10 @@
  *   <li>{@code resolve}: mentions that belong together become facts
  * </ol>
  *
- * {@link io.presswork.extractor.ReleaseExtractor} walks this way once for each release.
+ * What is long and never changes, the name model and the cities, is laid out by the build and read
+ * as it lies, by {@code flat}.
+ *
+ * <p>{@link io.presswork.extractor.ReleaseExtractor} walks this way once for each release.
  */
 @NullMarked
 package io.presswork.extractor;

@@ -10,6 +10,7 @@ import io.presswork.extractor.rule.WordClasses;
 import io.presswork.extractor.rule.pattern.TokenPattern;
 import io.presswork.model.Outcome;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,9 @@ final class AwardRules {
   /** The words that can stand in a match before its head word. */
   private final Set<String> openingWords = new HashSet<>();
 
+  /** How many of them at most. */
+  private int longestOpening;
+
   private AwardRules(List<AwardRule> rules) {
     this.rules = List.copyOf(rules);
     int order = 0;
@@ -46,6 +51,7 @@ final class AwardRules {
           byHeadWord.computeIfAbsent(word, w -> new ArrayList<>()).add(entry);
         }
         openingWords.addAll(pattern.openingWords());
+        longestOpening = Math.max(longestOpening, pattern.longestOpening());
       }
     }
   }
@@ -126,17 +132,19 @@ final class AwardRules {
   }
 
   /** In file order, the patterns that may match at a place, and perhaps others. */
-  private List<Entry> candidates(List<Token> tokens, int at, int end) {
-    List<Entry> found = List.of();
-    for (int i = at; i < end; i++) {
+  private Collection<Entry> candidates(List<Token> tokens, int at, int end) {
+    Collection<Entry> found = List.of();
+    int last = Math.min(end - 1, at + longestOpening);
+    for (int i = at; i <= last; i++) {
       String word = tokens.get(i).lower();
       List<Entry> here = byHeadWord.getOrDefault(word, List.of());
       if (found.isEmpty()) {
         found = here;
-      } else if (!here.isEmpty()) {
-        found = new ArrayList<>(found);
-        found.addAll(here);
-        found.sort(Comparator.comparingInt(Entry::order));
+      } else if (!here.isEmpty() && !found.containsAll(here)) {
+        Collection<Entry> both = new TreeSet<>(Comparator.comparingInt(Entry::order));
+        both.addAll(found);
+        both.addAll(here);
+        found = both;
       }
       if (!openingWords.contains(word)) {
         break;

@@ -84,6 +84,13 @@ public final class TokenPattern {
     return words;
   }
 
+  /** Number of words that can at most stand in a match before one of {@link #headWords}. */
+  public int longestOpening() {
+    return elements.subList(0, head()).stream()
+        .mapToInt(element -> element.repeated() ? MOST_REPEATS : 1)
+        .sum();
+  }
+
   private int head() {
     int head = 0;
     while (elements.get(head).optional()) {

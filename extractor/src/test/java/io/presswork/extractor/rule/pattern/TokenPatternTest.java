@@ -64,6 +64,7 @@ class TokenPatternTest {
     TokenPattern pattern = TokenPattern.parse("has? so* won|took the", CLASSES);
     assertThat(pattern.headWords()).containsExactlyInAnyOrder("won", "took");
     assertThat(pattern.openingWords()).containsExactlyInAnyOrder("has", "so");
+    assertThat(pattern.longestOpening()).isEqualTo(7);
   }
 
   @Test
