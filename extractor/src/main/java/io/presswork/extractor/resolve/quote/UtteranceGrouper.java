@@ -74,7 +74,8 @@ final class UtteranceGrouper {
   /** The attribution of the paragraph that ends a speech whose other paragraphs stay open. */
   private @Nullable Attribution atEndOfSpeech(int index) {
     int i = index;
-    while (i + 1 < parts.size()
+    while (i - index <= LONGEST_SPEECH
+        && i + 1 < parts.size()
         && isOpen(parts.get(i))
         && parts.get(i + 1).block() == parts.get(i).block() + 1) {
       i++;
