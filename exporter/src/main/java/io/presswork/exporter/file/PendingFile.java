@@ -7,35 +7,19 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A UTF-8 text file that has its final name only when it is complete. Until then it is called
- * {@code NAME.part} and stands beside its place; a leftover of that name is replaced.
- */
+/** A UTF-8 text file that has its final name only when it is complete: see {@link PendingPath}. */
 public final class PendingFile implements Closeable {
 
-  /** What is added to the final name while the file is not complete. */
-  public static final String SUFFIX = ".part";
-
-  private final Path target;
-  private final Path part;
+  private final PendingPath path;
   private final Writer writer;
-  private final @Nullable Object key;
-  private boolean complete;
 
-  private PendingFile(Path target, Path part, Writer writer, @Nullable Object key) {
-    this.target = target;
-    this.part = part;
+  private PendingFile(PendingPath path, Writer writer) {
+    this.path = path;
     this.writer = writer;
-    this.key = key;
   }
 
   /**
@@ -44,20 +28,17 @@ public final class PendingFile implements Closeable {
    * @throws IOException if folder or file cannot be made
    */
   public static PendingFile create(Path target) throws IOException {
-    Path folder = target.toAbsolutePath().getParent();
-    // Before Java 20, createDirectories refuses a link to a folder.
-    if (folder != null && !Files.isDirectory(folder)) {
-      Files.createDirectories(folder);
+    PendingPath path = PendingPath.create(target);
+    try {
+      Writer writer =
+          new BufferedWriter(
+              new OutputStreamWriter(
+                  Files.newOutputStream(path.part(), StandardOpenOption.WRITE), UTF_8));
+      return new PendingFile(path, writer);
+    } catch (IOException | RuntimeException e) {
+      path.close();
+      throw e;
     }
-    Path part = target.resolveSibling(target.getFileName() + SUFFIX);
-    Files.deleteIfExists(part);
-    Writer writer =
-        new BufferedWriter(
-            new OutputStreamWriter(
-                Files.newOutputStream(
-                    part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-                UTF_8));
-    return new PendingFile(target, part, writer, keyOf(part));
   }
 
   /** Where to write; closed by {@link #complete} and {@link #close}. */
@@ -74,31 +55,20 @@ public final class PendingFile implements Closeable {
    */
   public void complete() throws IOException {
     writer.flush();
-    if (!Objects.equals(key, keyOf(part))) {
-      throw new IOException("another run is writing " + target);
-    }
+    path.checkStillOurs();
     writer.close();
-    try {
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-    complete = true;
+    path.complete();
   }
 
   /** Removes the file unless it is complete. */
   @Override
   public void close() throws IOException {
-    if (!complete) {
+    if (!path.isComplete()) {
       try {
         writer.close();
       } finally {
-        Files.deleteIfExists(part);
+        path.close();
       }
     }
-  }
-
-  private static @Nullable Object keyOf(Path file) throws IOException {
-    return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
   }
 }
