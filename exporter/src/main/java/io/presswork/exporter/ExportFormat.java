@@ -17,7 +17,9 @@ public enum ExportFormat {
   /** One line for each release: {@code DIR/releases.jsonl}. */
   JSONL,
   /** One file for each table: {@code DIR/releases.csv}, {@code DIR/organisations.csv} and so on. */
-  CSV;
+  CSV,
+  /** One page to read the releases with their facts marked: {@code DIR/report.html}. */
+  HTML;
 
   /** The name used in options: lower case. */
   public String label() {
@@ -59,6 +61,7 @@ public enum ExportFormat {
       case JSON -> new JsonFilesWriter(directory, options);
       case JSONL -> JsonLinesWriter.open(directory, options);
       case CSV -> CsvTablesWriter.open(directory, options);
+      case HTML -> HtmlReportWriter.open(directory);
     };
   }
 }
