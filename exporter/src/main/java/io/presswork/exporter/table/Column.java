@@ -20,8 +20,8 @@ public record Column<R>(String name, Cell.Kind kind, Function<R, @Nullable Strin
     return new Column<>(name, Cell.Kind.TEXT, value);
   }
 
-  /** A column of whole numbers. */
-  public static <R> Column<R> whole(String name, Function<R, @Nullable Integer> value) {
+  /** A column of whole numbers: of {@code Integer} or {@code Long}. */
+  public static <R> Column<R> whole(String name, Function<R, ? extends @Nullable Number> value) {
     return new Column<>(name, Cell.Kind.WHOLE, value.andThen(Column::printed));
   }
 
