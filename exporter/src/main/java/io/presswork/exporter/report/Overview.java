@@ -50,8 +50,15 @@ public record Overview(List<Count> counts, List<Chart> charts, List<MeasureRow> 
    * @param name its label
    * @param note a second, quieter label; empty for none
    * @param number its length
+   * @param also other names of the same thing, which it leads to as well
    */
-  public record Bar(String name, String note, long number) {}
+  public record Bar(String name, String note, long number, List<String> also) {
+
+    /** Copies the list. */
+    public Bar {
+      also = List.copyOf(also);
+    }
+  }
 
   /** Copies the lists. */
   public Overview {

@@ -47,6 +47,7 @@ final class OverviewJson {
       JsonStrings.writeField("name", bar.name(), json);
       JsonStrings.writeField("note", bar.note(), json);
       json.writeNumberField("number", bar.number());
+      JsonStrings.writeField("also", bar.also(), json);
       json.writeEndObject();
     }
     json.writeEndArray();

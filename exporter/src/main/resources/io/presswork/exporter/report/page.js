@@ -29,7 +29,7 @@
       else if (name === 'part') node.style.setProperty('--part', value);
       else node.setAttribute(name, value === true ? '' : String(value));
     }
-    for (const child of children.flat()) {
+    for (const child of children.flat(Infinity)) {
       if (child !== null && child !== undefined && child !== '') node.append(child);
     }
     return node;
@@ -85,14 +85,25 @@
   function matcher() {
     const words = byId('search').value.trim().toLowerCase().replace(/\s+/g, ' ');
     const name = byId('organisation').value.trim().toLowerCase();
+    const forms = formsOf(name);
     const outcome = byId('outcome').value;
     const error = byId('error').value;
     return entry =>
       KINDS.every((kind, k) => error || !state.kinds.has(kind.key) || entry.counts[k] > 0)
       && (!outcome || entry.outcomes.includes(outcome))
       && (!error || errorsOf(entry, error) > 0)
-      && (!name || entry.organisations.some(each => each.toLowerCase().includes(name)))
+      && (!name || entry.organisations.some(each => forms ? forms.has(each.toLowerCase()) : each.toLowerCase().includes(name)))
       && (!words || haystack(entry).includes(words));
+  }
+
+  /** Every form of an organisation that a bar stands for, so that as many releases are found as the bar counts. */
+  function formsOf(name) {
+    for (const each of overview.charts) {
+      if (each.target !== 'organisation') continue;
+      const bar = each.bars.find(candidate => candidate.name.toLowerCase() === name);
+      if (bar) return new Set([bar.name, ...bar.also].map(form => form.toLowerCase()));
+    }
+    return null;
   }
 
   const COMPARE = {
@@ -171,7 +182,7 @@
       el('h2', null, reviewed ? 'Against the hand labels' : 'At a glance'),
       el('dl', {class: 'counts'}, overview.counts.map(count => el('div', null, el('dt', null, count.name), el('dd', null, number(count.number))))),
       overview.measures.length ? scores() : '',
-      charts.length ? el('div', {class: 'charts'}, charts.map(chart)) : '',
+      charts.length ? el('details', {class: 'more-charts', open: innerWidth > 760}, el('summary', null, 'Charts'), el('div', {class: 'charts'}, charts.map(chart))) : '',
       el('p', {class: 'overview-note'}, reviewed
         ? 'Strict scores: the same words. A false alarm is a fact that the labels do not have; a missed one stands in the labels alone.'
         : 'Choose a release to read it with its facts marked, or a bar to see the releases behind it.'));
@@ -462,17 +473,20 @@
 
   const PAGE_TITLE = document.title;
 
-  function home() {
-    if (location.hash && location.hash !== '#') location.hash = '';
-    else route();
+  /** Shows a release, or the overview, and puts it into the address; the browser tells of that later. */
+  function go(entry) {
+    location.hash = entry ? address(entry) : '';
+    route();
   }
+
+  const home = () => go(null);
 
   function route() {
     hideCard();
-    const hash = location.hash;
+    const {hash} = location;
     const entry = hash.startsWith('#/') ? index.find(each => address(each) === hash || each.id === decoded(hash.slice(2))) : null;
-    if (entry) open(entry.at);
-    else close();
+    if (entry && entry.at !== state.open) open(entry.at);
+    else if (!entry && (state.open >= 0 || !byId('reader').hidden)) close();
   }
 
   function decoded(word) {
@@ -490,7 +504,7 @@
     const to = at < 0 ? (by > 0 ? 0 : -1) : at + by;
     if (to < 0 || to >= state.results.length) return;
     while (to >= state.drawn) drawMore();
-    location.hash = address(state.results[to]);
+    go(state.results[to]);
   }
 
   function stepFact(by) {
@@ -512,7 +526,13 @@
       return;
     }
     if (typing) {
-      if (event.key === 'Enter' && event.target.id === 'search' && state.results.length) location.hash = address(state.results[0]);
+      if (event.key === 'Enter' && event.target.id === 'search') {
+        filter();
+        if (state.results.length) {
+          go(state.results[0]);
+          byId('pane').focus();
+        }
+      }
       return;
     }
     const mark = markOf(event);
@@ -542,7 +562,12 @@
     byId('organisations').append(...Array.from(names).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, NAMES_OFFERED)
       .map(([name]) => el('option', {value: name})));
     let waiting = 0;
-    const soon = () => { clearTimeout(waiting); waiting = setTimeout(filter, index.length > 500 ? 160 : 0); };
+    // Where a search takes a moment, it waits for the end of a word.
+    const soon = () => {
+      clearTimeout(waiting);
+      if (index.length <= 500) filter();
+      else waiting = setTimeout(filter, 160);
+    };
     byId('search').addEventListener('input', soon);
     byId('organisation').addEventListener('input', soon);
     byId('outcome').addEventListener('change', filter);
@@ -552,6 +577,12 @@
     byId('clear').addEventListener('click', () => { clear(); filter(); byId('search').focus(); });
     byId('help').addEventListener('click', () => byId('keys').showModal());
     byId('home').addEventListener('click', event => { event.preventDefault(); home(); });
+    byId('list').addEventListener('click', event => {
+      const link = event.target.closest('.row');
+      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      go(index[Number(link.dataset.at)]);
+    });
     document.addEventListener('mouseover', event => { const mark = markOf(event); if (mark) showCard(mark); else hideCard(); });
     document.addEventListener('focusin', event => { const mark = markOf(event); if (mark) showCard(mark); else hideCard(); });
     document.addEventListener('click', event => {
