@@ -11,7 +11,9 @@ import io.presswork.extractor.ExtractorOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -64,7 +66,8 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMATS",
-      description = "With -o: one or more of json, jsonl, csv, with commas; default: csv.")
+      completionCandidates = FormatLabels.class,
+      description = "With -o: one or more of ${COMPLETION-CANDIDATES}, with commas; default: csv.")
   private @Nullable String formats;
 
   @Mixin private ThreadsOption threads = new ThreadsOption();
@@ -155,6 +158,14 @@ final class ExtractCommand implements Callable<Integer> {
       throw wrong("-o " + directory + ": permission denied");
     } catch (IOException e) {
       throw wrong("-o " + directory + ": no folder can be made there");
+    }
+  }
+
+  /** The names of all formats, for the help text. */
+  private static final class FormatLabels implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(ExportFormat.values()).map(ExportFormat::label).iterator();
     }
   }
 

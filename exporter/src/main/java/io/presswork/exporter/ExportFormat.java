@@ -18,6 +18,8 @@ public enum ExportFormat {
   JSONL,
   /** One file for each table: {@code DIR/releases.csv}, {@code DIR/organisations.csv} and so on. */
   CSV,
+  /** One workbook with a sheet for each table: {@code DIR/presswork.xlsx}. */
+  XLSX,
   /** One page to read the releases with their facts marked: {@code DIR/report.html}. */
   HTML;
 
@@ -61,6 +63,7 @@ public enum ExportFormat {
       case JSON -> new JsonFilesWriter(directory, options);
       case JSONL -> JsonLinesWriter.open(directory, options);
       case CSV -> CsvTablesWriter.open(directory, options);
+      case XLSX -> WorkbookWriter.open(directory);
       case HTML -> HtmlReportWriter.open(directory);
     };
   }

@@ -10,6 +10,9 @@ final class Cuts {
   /** The most UTF-16 units that Excel and its kin take in a cell. */
   static final int LIMIT = 32_767;
 
+  /** How a notice begins. */
+  static final String NOTICE = "cells cut to " + LIMIT + " characters: ";
+
   private final Map<String, Integer> cells = new LinkedHashMap<>();
 
   /** Cuts the text of a cell if it is too long, never within a surrogate pair. */
@@ -41,9 +44,7 @@ final class Cuts {
   }
 
   private String notice() {
-    return "cells cut to "
-        + LIMIT
-        + " characters: "
+    return NOTICE
         + cells.entrySet().stream()
             .map(e -> e.getKey() + " (" + e.getValue() + ")")
             .collect(Collectors.joining(", "));

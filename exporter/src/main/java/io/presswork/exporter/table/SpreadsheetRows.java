@@ -35,6 +35,15 @@ public final class SpreadsheetRows {
     return blocks;
   }
 
+  /**
+   * Whether the issues of a release, as {@link #of(ReleaseEntry)} gives them, tell of cut cells.
+   */
+  public static boolean tellsOfCuts(List<TableRows> blocks) {
+    return blocks.get(0).rows().stream()
+        .flatMap(List::stream)
+        .anyMatch(cell -> cell.text().contains(Cuts.NOTICE));
+  }
+
   /** The rows of any other table; cuts go without notice. */
   public <S> List<List<Cell>> of(Table<S, ?> table, S source) {
     return fit(table, source, new Cuts());

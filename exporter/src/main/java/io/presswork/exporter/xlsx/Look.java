@@ -1,0 +1,74 @@
+package io.presswork.exporter.xlsx;
+
+import io.presswork.model.Outcome;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.StyleSetter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a cell looks. All are aligned to the top, so that a row with a long quote reads from its
+ * first line.
+ *
+ * @param palette its colours
+ * @param format how a number is shown; null for as it is
+ * @param bold whether its letters are bold
+ * @param points the height of its letters; 0 for the usual
+ * @param wrap whether a long text goes on in a next line
+ * @param ruled whether there is a line below
+ */
+record Look(
+    Palette palette,
+    @Nullable String format,
+    boolean bold,
+    int points,
+    boolean wrap,
+    boolean ruled) {
+
+  static final Look TEXT = new Look(Palette.PLAIN, null, false, 0, false, false);
+  static final Look HEADER = new Look(Palette.HEADER, null, true, 0, false, true);
+  static final Look DAY = TEXT.formatted("yyyy-mm-dd");
+  static final Look DECIMAL = TEXT.formatted("0.00");
+
+  static Look of(Outcome outcome) {
+    return TEXT.in(Palette.of(outcome));
+  }
+
+  Look in(Palette other) {
+    return new Look(other, format, bold, points, wrap, ruled);
+  }
+
+  Look wrapped() {
+    return new Look(palette, format, bold, points, true, ruled);
+  }
+
+  Look bold(int size) {
+    return new Look(palette, format, true, size, wrap, ruled);
+  }
+
+  private Look formatted(String numbers) {
+    return new Look(palette, numbers, bold, points, wrap, ruled);
+  }
+
+  void applyTo(StyleSetter style) {
+    style.verticalAlignment("top").wrapText(wrap).fontColor(palette.ink());
+    if (palette.paper() != null) {
+      style.fillColor(palette.paper());
+    }
+    if (format != null) {
+      style.format(format);
+    }
+    if (bold) {
+      style.bold();
+    }
+    if (points > 0) {
+      style.fontSize(points);
+    }
+    if (ruled) {
+      style
+          .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
+          .borderColor(BorderSide.BOTTOM, Palette.RULE);
+    }
+    style.set();
+  }
+}
