@@ -15,14 +15,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every byte of every format. The expected files are in {@code src/test/resources/golden}; a change
- * there is a change of what users get, so it is read line by line before it is committed.
+ * Every byte of every format of plain text. The expected files are in {@code
+ * src/test/resources/golden}; a change there is a change of what users get, so it is read line by
+ * line before it is committed.
  */
 class GoldenFilesTest {
+
+  private static final Set<ExportFormat> TEXTS =
+      EnumSet.of(ExportFormat.JSON, ExportFormat.JSONL, ExportFormat.CSV);
 
   private static final List<Release> RUN =
       List.of(
@@ -34,16 +39,14 @@ class GoldenFilesTest {
 
   @Test
   void everyFormatMatchesItsGoldenFiles() throws Exception {
-    write(ExportOptions.defaults(), ExportFormat.values());
+    write(ExportOptions.defaults());
 
     assertMatches("default");
   }
 
   @Test
   void everyOptionMatchesItsGoldenFiles() throws Exception {
-    write(
-        ExportOptions.defaults().withText(true).withByteOrderMark(false).withRawCsv(true),
-        ExportFormat.values());
+    write(ExportOptions.defaults().withText(true).withByteOrderMark(false).withRawCsv(true));
 
     assertMatches("options");
   }
@@ -55,9 +58,8 @@ class GoldenFilesTest {
     assertThat(print(List.of())).isEmpty();
   }
 
-  private void write(ExportOptions options, ExportFormat... formats) throws IOException {
-    try (ReleaseWriter writer =
-        ReleaseWriters.open(directory, EnumSet.copyOf(List.of(formats)), options)) {
+  private void write(ExportOptions options) throws IOException {
+    try (ReleaseWriter writer = ReleaseWriters.open(directory, TEXTS, options)) {
       for (Release release : RUN) {
         writer.write(release);
       }

@@ -31,14 +31,21 @@ record ColumnLook(double width, Look look, boolean byOutcome) {
           entry("recipient", 32),
           entry("granter", 28),
           entry("event", 28),
-          entry("title", 28));
+          entry("title", 28),
+          entry("programme", 44),
+          entry("variants", 44),
+          entry("other_titles", 36));
 
   private static final Map<String, Integer> WIDTHS_OF_WORDS =
       Map.ofEntries(
           entry("release_id", 28),
-          entry("source", 36),
+          entry("source", 48),
           entry("duplicate_of", 28),
           entry("rule", 28),
+          entry("first_release_id", 28),
+          entry("first_section", 14),
+          entry("language", 10),
+          entry("speaker", 24),
           entry("kind", 10),
           entry("cue", 14));
 
@@ -56,7 +63,7 @@ record ColumnLook(double width, Look look, boolean byOutcome) {
     Look look =
         switch (column.kind()) {
           case TEXT -> prose ? Look.TEXT.wrapped() : Look.TEXT;
-          case WHOLE -> Look.TEXT;
+          case WHOLE -> Look.WHOLE;
           case DECIMAL -> Look.DECIMAL;
           case DAY -> Look.DAY;
         };
@@ -70,6 +77,11 @@ record ColumnLook(double width, Look look, boolean byOutcome) {
   /** The look of one of its cells. */
   Look of(Cell cell) {
     return byOutcome && !cell.isEmpty() ? Look.of(Outcome.ofLabel(cell.text())) : look;
+  }
+
+  /** How many lines one of its cells takes. */
+  int lines(Cell cell) {
+    return look.wrap() ? LineCount.of(cell.text(), width) : 1;
   }
 
   private static int width(Column<?> column) {

@@ -27,8 +27,9 @@ record Look(
 
   static final Look TEXT = new Look(Palette.PLAIN, null, false, 0, false, false);
   static final Look HEADER = new Look(Palette.HEADER, null, true, 0, false, true);
-  static final Look DAY = TEXT.formatted("yyyy-mm-dd");
+  static final Look WHOLE = TEXT.formatted("0");
   static final Look DECIMAL = TEXT.formatted("0.00");
+  static final Look DAY = TEXT.formatted("yyyy-mm-dd");
 
   static Look of(Outcome outcome) {
     return TEXT.in(Palette.of(outcome));
@@ -56,7 +57,8 @@ record Look(
       style.fillColor(palette.paper());
     }
     if (format != null) {
-      style.format(format);
+      // A gap to the words of the next column, which begin at its left edge.
+      style.format(format).horizontalAlignment("right").indent(1);
     }
     if (bold) {
       style.bold();

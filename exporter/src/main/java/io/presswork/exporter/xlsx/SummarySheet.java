@@ -101,7 +101,7 @@ final class SummarySheet {
   private void line(String label, Look look, @Nullable String target, long figure, String words) {
     sheet.link(row, 0, target);
     sheet.text(row, 0, label, look);
-    sheet.number(row, 1, figure, Look.TEXT);
+    sheet.number(row, 1, figure, Look.WHOLE);
     sheet.text(row, 2, words, NOTE);
     row++;
   }

@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes the rows of a table to as many sheets as they need, each with its header. */
 final class TableSheets implements RowConsumer {
 
+  /** In points, of the usual font. */
+  private static final double LINE_HEIGHT = 15;
+
+  /** A row of more lines shows its first ones, so that it does not fill the screen. */
+  private static final int MOST_LINES = 20;
+
   private final Workbook workbook;
   private final WorkbookLimits limits;
   private final Table<?, ?> table;
@@ -42,11 +48,17 @@ final class TableSheets implements RowConsumer {
       sheet = begin();
     }
     List<@Nullable String> targets = links.targets(row);
+    int lines = 1;
     for (int column = 0; column < looks.size(); column++) {
       Cell cell = row.cells().get(column);
       Look look = looks.get(column).of(cell);
       boolean linked = !cell.isEmpty() && sheet.link(index, column, targets.get(column));
       sheet.cell(index, column, cell, linked ? look.in(Palette.LINK) : look);
+      lines = Math.max(lines, looks.get(column).lines(cell));
+    }
+    if (lines > 1) {
+      // Excel finds out by itself, others leave wrapped words on one line.
+      sheet.height(index, Math.min(lines, MOST_LINES) * LINE_HEIGHT);
     }
     sheet.endRow(index);
     rows++;
