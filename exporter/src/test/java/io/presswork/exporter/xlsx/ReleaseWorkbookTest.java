@@ -72,8 +72,7 @@ class ReleaseWorkbookTest {
         assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 1);
         assertThat(sheet.getCTWorksheet().getAutoFilter().getRef())
             .isEqualTo("A1:" + (char) ('A' + last) + "3");
-        assertThat(((XSSFCellStyle) sheet.getRow(0).getCell(0).getCellStyle()).getFont().getBold())
-            .isTrue();
+        assertThat((sheet.getRow(0).getCell(0).getCellStyle()).getFont().getBold()).isTrue();
       }
     }
   }
@@ -82,8 +81,7 @@ class ReleaseWorkbookTest {
   void figuresAndDaysAreNumbers() throws IOException {
     try (XSSFWorkbook workbook = written(Releases.harbourLights())) {
       XSSFCell day = cell(workbook, "Releases", 1, "dateline_date");
-      assertThat(day.getLocalDateTimeCellValue().toLocalDate())
-          .isEqualTo(LocalDate.of(2024, 3, 5));
+      assertThat(day.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2024, 3, 5));
       assertThat(day.getCellStyle().getDataFormatString()).isEqualTo("yyyy-mm-dd");
       assertThat(cell(workbook, "Awards", 1, "year").getNumericCellValue()).isEqualTo(2024);
       XSSFCell confidence = cell(workbook, "Awards", 1, "confidence");
@@ -163,8 +161,7 @@ class ReleaseWorkbookTest {
 
       assertThat(style.getFillForegroundColorColor().getARGBHex())
           .isEqualTo(Palette.of(outcome).paper());
-      assertThat(style.getFont().getXSSFColor().getARGBHex())
-          .isEqualTo(Palette.of(outcome).ink());
+      assertThat(style.getFont().getXSSFColor().getARGBHex()).isEqualTo(Palette.of(outcome).ink());
     }
   }
 
@@ -192,7 +189,9 @@ class ReleaseWorkbookTest {
           .isEqualTo("x".repeat(32_767));
       assertThat(cell(workbook, "Releases", 1, "issues").getStringCellValue())
           .isEqualTo("cells cut to 32767 characters: releases.headline (1)");
-      assertThat(summary(workbook)).contains("With cut cells | 1.0 |").contains("With issues | 2.0");
+      assertThat(summary(workbook))
+          .contains("With cut cells | 1.0 |")
+          .contains("With issues | 2.0");
     }
     try (XSSFWorkbook workbook = written(Releases.harbourLights())) {
       assertThat(summary(workbook)).doesNotContain("cut");
