@@ -17,8 +17,8 @@ import java.util.zip.ZipOutputStream;
 /** Packs a workbook anew, without the time at which it was made: same input, same bytes. */
 final class FixedPackage {
 
-  /** The first time that a ZIP file can tell. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /** Not the very first time of the format, which Java would add to in the local time zone. */
+  private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String PROPERTIES = "docProps/core.xml";
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param palette its colours
  * @param format how a number is shown; null for as it is
+ * @param right whether it ends at the right edge, with a gap to the words of the next column
  * @param bold whether its letters are bold
  * @param points the height of its letters; 0 for the usual
  * @param wrap whether a long text goes on in a next line
@@ -20,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 record Look(
     Palette palette,
     @Nullable String format,
+    boolean right,
     boolean bold,
     int points,
     boolean wrap,
     boolean ruled) {
 
-  static final Look TEXT = new Look(Palette.PLAIN, null, false, 0, false, false);
-  static final Look HEADER = new Look(Palette.HEADER, null, true, 0, false, true);
+  static final Look TEXT = new Look(Palette.PLAIN, null, false, false, 0, false, false);
+  static final Look HEADER = new Look(Palette.HEADER, null, false, true, 0, false, true);
   static final Look WHOLE = TEXT.formatted("0");
   static final Look DECIMAL = TEXT.formatted("0.00");
   static final Look DAY = TEXT.formatted("yyyy-mm-dd");
@@ -36,19 +38,23 @@ record Look(
   }
 
   Look in(Palette other) {
-    return new Look(other, format, bold, points, wrap, ruled);
+    return new Look(other, format, right, bold, points, wrap, ruled);
   }
 
   Look wrapped() {
-    return new Look(palette, format, bold, points, true, ruled);
+    return new Look(palette, format, right, bold, points, true, ruled);
   }
 
   Look bold(int size) {
-    return new Look(palette, format, true, size, wrap, ruled);
+    return new Look(palette, format, right, true, size, wrap, ruled);
+  }
+
+  Look toTheRight() {
+    return new Look(palette, format, true, bold, points, wrap, ruled);
   }
 
   private Look formatted(String numbers) {
-    return new Look(palette, numbers, bold, points, wrap, ruled);
+    return new Look(palette, numbers, true, bold, points, wrap, ruled);
   }
 
   void applyTo(StyleSetter style) {
@@ -57,8 +63,10 @@ record Look(
       style.fillColor(palette.paper());
     }
     if (format != null) {
-      // A gap to the words of the next column, which begin at its left edge.
-      style.format(format).horizontalAlignment("right").indent(1);
+      style.format(format);
+    }
+    if (right) {
+      style.horizontalAlignment("right").indent(1);
     }
     if (bold) {
       style.bold();

@@ -132,14 +132,17 @@ public final class ReleaseWorkbook implements Closeable {
       written.add(sheets.finish());
     }
     Summary summary = summariser.summary();
+    List<TopList> topLists = new ArrayList<>();
     for (Table<Summary, ?> table : SummaryTables.all()) {
+      List<List<Cell>> found = rows.of(table, summary);
       TableSheets sheets = new TableSheets(workbook, limits, table, RowLinks.none(table));
-      for (List<Cell> row : rows.of(table, summary)) {
+      for (List<Cell> row : found) {
         sheets.accept(new SpooledRow(0, row));
       }
       written.add(sheets.finish());
+      topLists.add(TopList.of(table, found, limits));
     }
-    new SummarySheet(first, tally, written).write();
+    new SummarySheet(first, tally, written, topLists).write();
   }
 
   private RowSpool spool(Table<?, ?> table) {

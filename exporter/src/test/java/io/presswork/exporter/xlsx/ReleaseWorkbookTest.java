@@ -72,7 +72,7 @@ class ReleaseWorkbookTest {
         assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 1);
         assertThat(sheet.getCTWorksheet().getAutoFilter().getRef())
             .isEqualTo("A1:" + (char) ('A' + last) + "3");
-        assertThat((sheet.getRow(0).getCell(0).getCellStyle()).getFont().getBold()).isTrue();
+        assertThat(sheet.getRow(0).getCell(0).getCellStyle().getFont().getBold()).isTrue();
       }
     }
   }
@@ -189,9 +189,7 @@ class ReleaseWorkbookTest {
           .isEqualTo("x".repeat(32_767));
       assertThat(cell(workbook, "Releases", 1, "issues").getStringCellValue())
           .isEqualTo("cells cut to 32767 characters: releases.headline (1)");
-      assertThat(summary(workbook))
-          .contains("With cut cells | 1.0 |")
-          .contains("With issues | 2.0");
+      assertThat(summary(workbook)).contains("With cut cells | 1.0 |", "With issues | 2.0 |");
     }
     try (XSSFWorkbook workbook = written(Releases.harbourLights())) {
       assertThat(summary(workbook)).doesNotContain("cut");
@@ -228,10 +226,10 @@ class ReleaseWorkbookTest {
       XSSFSheet awards = workbook.getSheet("Awards");
       assertThat(awards.getHyperlinkList()).hasSize(2);
       assertThat(ids(workbook, "Awards")).containsExactly("release_id", "a", "a", "a", "a", "a");
-      assertThat(summary(workbook)).contains("Awards: 3");
+      assertThat(summary(workbook)).contains("Cells without link | 3.0 | Awards: more links");
     }
     try (XSSFWorkbook workbook = written(WorkbookReleases.withAwards("a", 5))) {
-      assertThat(summary(workbook)).doesNotContain("links");
+      assertThat(summary(workbook)).doesNotContain("link");
     }
   }
 
@@ -316,8 +314,8 @@ class ReleaseWorkbookTest {
     XSSFSheet found = workbook.getSheet(sheet);
     return StreamSupport.stream(found.getRow(0).spliterator(), false)
         .filter(header -> header.getStringCellValue().equals(column))
-        .map(header -> found.getRow(row).getCell(header.getColumnIndex()))
         .findFirst()
+        .map(header -> found.getRow(row).getCell(header.getColumnIndex()))
         .orElse(null);
   }
 
