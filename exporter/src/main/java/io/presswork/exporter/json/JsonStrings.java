@@ -24,7 +24,8 @@ public final class JsonStrings {
   }
 
   /** Writes a field with an array of strings. */
-  static void writeField(String name, List<String> values, JsonGenerator json) throws IOException {
+  public static void writeField(String name, List<String> values, JsonGenerator json)
+      throws IOException {
     json.writeArrayFieldStart(name);
     for (String value : values) {
       write(value, json);
