@@ -1,11 +1,12 @@
 package io.presswork.exporter.json;
 
+import io.presswork.exporter.text.WhiteSpace;
 import java.io.IOException;
 
 /**
  * JSON is no release, or not one of the text it was read with. The message says in one line which
- * field is at fault, as a JSON pointer, and why: {@code /awards/0/count: is 0 where a whole number
- * from 1 belongs}.
+ * release and field are at fault, the latter as a JSON pointer, and why: {@code harbour-lights:
+ * /awards/0/count: is 0 where a whole number from 1 belongs}.
  */
 public final class InvalidReleaseException extends IOException {
 
@@ -19,5 +20,14 @@ public final class InvalidReleaseException extends IOException {
    */
   InvalidReleaseException(String pointer, String reason) {
     super((pointer.isEmpty() ? "/" : pointer) + ": " + reason);
+  }
+
+  private InvalidReleaseException(String message, InvalidReleaseException cause) {
+    super(message, cause);
+  }
+
+  /** The same fault, of a release whose id is known. */
+  InvalidReleaseException of(String id) {
+    return new InvalidReleaseException(WhiteSpace.fold(id) + ": " + getMessage(), this);
   }
 }

@@ -96,8 +96,17 @@ public final class ReleaseJsonParser {
       text = texts.textOf(id);
     }
     if (text == null) {
-      throw release.fault("text", "is missing, and there is no text beside it");
+      throw release.fault("text", "is missing, and there is no text beside it").of(id);
     }
+    try {
+      return parse(release, id, text);
+    } catch (InvalidReleaseException e) {
+      throw e.of(id);
+    }
+  }
+
+  private static Release parse(JsonFields release, String id, String text)
+      throws InvalidReleaseException {
     FactParser facts = new FactParser(text);
     String source = release.text("source");
     List<Organisation> organisations = release.objects("organisations", facts::organisation);
