@@ -61,7 +61,7 @@ public enum ExportFormat {
   boolean hasSummaryFile() {
     return switch (this) {
       case JSON, JSONL -> true;
-      case CSV -> false;
+      case CSV, XLSX, HTML -> false;
     };
   }
 
