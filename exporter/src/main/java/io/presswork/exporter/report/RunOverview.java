@@ -7,6 +7,7 @@ import io.presswork.exporter.text.Spelling;
 import io.presswork.model.FactKind;
 import io.presswork.model.Outcome;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,7 @@ public final class RunOverview {
 
   /** Draws the overview from what the run says as a whole. */
   public static Overview of(Summary summary) {
-    return new Overview(
-        counts(summary),
+    List<Overview.Chart> charts =
         List.of(
             outcomes(summary),
             new Overview.Chart(
@@ -39,7 +39,7 @@ public final class RunOverview {
                 Overview.Target.WORDS,
                 top(
                     summary.speakers(),
-                    s -> new Overview.Bar(s.name(), role(s), s.quotes(), List.of()))),
+                    s -> new Overview.Bar(s.name(), role(s), s.quotes(), s.variants()))),
             programmes(summary),
             new Overview.Chart(
                 "Cities in most releases",
@@ -48,8 +48,18 @@ public final class RunOverview {
                     summary.cities(),
                     c ->
                         new Overview.Bar(
-                            c.name(), joined(c.region(), c.country()), c.releases(), List.of())))),
-        List.of());
+                            c.name(),
+                            joined(c.region(), c.country()),
+                            c.releases(),
+                            c.variants()))));
+    return new Overview(
+        counts(summary), charts.stream().filter(RunOverview::compares).toList(), List.of());
+  }
+
+  /** Bars of one each compare nothing; how awards ended is worth telling all the same. */
+  private static boolean compares(Overview.Chart chart) {
+    return chart.target() == Overview.Target.OUTCOME
+        || chart.bars().stream().anyMatch(bar -> bar.number() > 1);
   }
 
   private static List<Overview.Count> counts(Summary summary) {
@@ -75,20 +85,23 @@ public final class RunOverview {
     return new Overview.Chart("Awards by outcome", Overview.Target.OUTCOME, bars);
   }
 
-  /** Programmes without their years: one release may name several years of one. */
+  /** Programmes without their years, which stand together. */
   private static Overview.Chart programmes(Summary summary) {
-    Map<String, Long> awards = new LinkedHashMap<>();
+    Map<String, Overview.Bar> bars = new LinkedHashMap<>();
     for (ProgrammeSummary programme : summary.programmes()) {
-      long sum = programme.outcomes().values().stream().mapToLong(Long::longValue).sum();
-      awards.merge(programme.name(), sum, Long::sum);
+      long awards = programme.outcomes().values().stream().mapToLong(Long::longValue).sum();
+      bars.merge(
+          programme.name(),
+          new Overview.Bar(programme.name(), "", awards, programme.variants()),
+          (some, more) ->
+              new Overview.Bar(some.name(), "", some.number() + more.number(), some.also()));
     }
     return new Overview.Chart(
         "Award programmes with most awards",
         Overview.Target.WORDS,
-        awards.entrySet().stream()
-            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        bars.values().stream()
+            .sorted(Comparator.comparingLong(Overview.Bar::number).reversed())
             .limit(BARS)
-            .map(entry -> new Overview.Bar(entry.getKey(), "", entry.getValue(), List.of()))
             .toList());
   }
 

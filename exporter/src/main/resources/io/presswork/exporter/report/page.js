@@ -85,23 +85,24 @@
   function matcher() {
     const words = byId('search').value.trim().toLowerCase().replace(/\s+/g, ' ');
     const name = byId('organisation').value.trim().toLowerCase();
-    const forms = formsOf(name);
+    const names = formsOf('organisation', name);
+    const phrases = formsOf('words', words) || [words];
     const outcome = byId('outcome').value;
     const error = byId('error').value;
     return entry =>
       KINDS.every((kind, k) => error || !state.kinds.has(kind.key) || entry.counts[k] > 0)
       && (!outcome || entry.outcomes.includes(outcome))
       && (!error || errorsOf(entry, error) > 0)
-      && (!name || entry.organisations.some(each => forms ? forms.has(each.toLowerCase()) : each.toLowerCase().includes(name)))
-      && (!words || haystack(entry).includes(words));
+      && (!name || entry.organisations.some(each => names ? names.includes(each.toLowerCase()) : each.toLowerCase().includes(name)))
+      && (!words || phrases.some(phrase => haystack(entry).includes(phrase)));
   }
 
-  /** Every form of an organisation that a bar stands for, so that as many releases are found as the bar counts. */
-  function formsOf(name) {
+  /** Every form, in small letters, of what a bar stands for, so that as much is found as the bar counts. */
+  function formsOf(target, name) {
     for (const each of overview.charts) {
-      if (each.target !== 'organisation') continue;
+      if (each.target !== target) continue;
       const bar = each.bars.find(candidate => candidate.name.toLowerCase() === name);
-      if (bar) return new Set([bar.name, ...bar.also].map(form => form.toLowerCase()));
+      if (bar) return [bar.name, ...bar.also].map(form => form.toLowerCase());
     }
     return null;
   }
