@@ -57,6 +57,14 @@ public enum ExportFormat {
             + Arrays.stream(values()).map(ExportFormat::label).collect(Collectors.joining(", ")));
   }
 
+  /** Whether {@code DIR/summary.json} belongs to it: what all releases say together. */
+  boolean hasSummaryFile() {
+    return switch (this) {
+      case JSON, JSONL -> true;
+      case CSV, XLSX, HTML -> false;
+    };
+  }
+
   /** Opens this format's writer, without the checks of {@link OrderedWriter}. */
   ReleaseWriter open(Path directory, ExportOptions options) throws IOException {
     return switch (this) {

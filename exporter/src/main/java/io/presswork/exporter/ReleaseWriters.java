@@ -15,7 +15,7 @@ public final class ReleaseWriters {
   private ReleaseWriters() {}
 
   /**
-   * A writer of files in every given format.
+   * A writer of files in every given format, and of the summary that goes with some of them.
    *
    * @param directory the output folder; made on demand
    * @param formats at least one
@@ -31,6 +31,9 @@ public final class ReleaseWriters {
     try {
       for (ExportFormat format : EnumSet.copyOf(formats)) {
         writers.add(format.open(directory, options));
+      }
+      if (formats.stream().anyMatch(ExportFormat::hasSummaryFile)) {
+        writers.add(SummaryWriter.open(directory));
       }
     } catch (IOException | RuntimeException e) {
       Closing.allAfter(e, writers);

@@ -20,7 +20,8 @@ public final class DuplicateIndex {
     return firstIds.putIfAbsent(digest(release.text()), release.id());
   }
 
-  private static Digest digest(String text) {
+  /** What texts have in common that count as the same. */
+  public static Digest digest(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     WhiteSpace.fold(text)
         .codePoints()
