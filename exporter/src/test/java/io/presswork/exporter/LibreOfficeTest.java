@@ -86,8 +86,8 @@ class LibreOfficeTest {
 
   private static Stream<String> words() {
     return Stream.concat(
-        DANGEROUS.stream(),
-        HostileWorkbookTest.words().map(arguments -> (String) arguments.get()[0]))
+            DANGEROUS.stream(),
+            HostileWorkbookTest.words().map(arguments -> (String) arguments.get()[0]))
         .filter(words -> !NOT_TOLD_APART.contains(words));
   }
 
@@ -158,9 +158,7 @@ class LibreOfficeTest {
       String table, List<List<Object>> seen, List<List<Object>> written) {
     assertThat(Objects.requireNonNull(seen, table)).as(table).hasSameSizeAs(written);
     for (int i = 0; i < written.size(); i++) {
-      assertThat(seen.get(i))
-          .as("%s, row %d", table, i + 1)
-          .isEqualTo(written.get(i));
+      assertThat(seen.get(i)).as("%s, row %d", table, i + 1).isEqualTo(written.get(i));
     }
   }
 }

@@ -27,6 +27,7 @@ final class RowSpool implements Closeable {
 
   private final PendingPath path;
   private final List<Cell.Kind> kinds;
+
   /** Open all the time, so that another run in the same folder cannot put its file in place. */
   private final FileChannel channel;
 
@@ -36,8 +37,7 @@ final class RowSpool implements Closeable {
   private RowSpool(PendingPath path, List<Cell.Kind> kinds) throws IOException {
     this.path = path;
     this.kinds = kinds;
-    this.channel =
-        FileChannel.open(path.part(), StandardOpenOption.READ, StandardOpenOption.WRITE);
+    this.channel = FileChannel.open(path.part(), StandardOpenOption.READ, StandardOpenOption.WRITE);
     this.out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)));
   }
 
