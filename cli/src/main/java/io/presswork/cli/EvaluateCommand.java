@@ -1,5 +1,7 @@
 package io.presswork.cli;
 
+import io.presswork.cli.review.EarlierExtraction;
+import io.presswork.cli.review.ReviewPage;
 import io.presswork.cli.run.ExtractorSource;
 import io.presswork.cli.run.FreshExtraction;
 import io.presswork.cli.terminal.Terminal;
@@ -14,6 +16,7 @@ import io.presswork.evaluation.label.LabelSet;
 import io.presswork.evaluation.label.LabelledRelease;
 import io.presswork.exporter.FailedInput;
 import io.presswork.extractor.ExtractorOptions;
+import io.presswork.model.Release;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -79,6 +82,13 @@ final class EvaluateCommand implements Callable<Integer> {
       })
   private @Nullable String minimum;
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE.html",
+      description =
+          "Write a page that shows the extraction on the texts, misses and false alarms marked.")
+  private @Nullable Path page;
+
   @Option(names = "--errors", description = "List every error with its text.")
   private boolean errors;
 
@@ -100,41 +110,70 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     QualityGate gate = gate();
-    int failed = 0;
+    checkPage();
+    Extracted releases;
+    LabelSet labels;
     EvaluationReport report;
     try {
-      LabelSet labels = LabelReader.readGold(gold);
-      List<LabelledRelease> releases;
-      if (extracted == null) {
-        FreshExtraction.Result fresh = extract(labels);
-        releases = fresh.releases();
-        failed = fresh.failures().size();
-      } else {
-        releases = LabelReader.readExtracted(extracted).releases();
-      }
-      report = Evaluator.evaluate(labels.releases(), releases);
+      labels = LabelReader.readGold(gold);
+      releases = extracted == null ? extract(labels) : read(extracted, labels);
+      report = Evaluator.evaluate(labels.releases(), releases.labelled());
     } catch (InvalidLabelsException e) {
       e.faults().forEach(fault -> terminal.say(fault.toString()));
       return ExitCodes.SOME_FAILED;
     }
     print(report);
+    if (page != null) {
+      ReviewPage.write(page, report, labels, releases.whole());
+    }
     List<QualityGate.Failure> missed = gate.failures(report);
     missed.forEach(failure -> terminal.say(failure.toString()));
     if (!missed.isEmpty()) {
       return ExitCodes.GATE_FAILED;
     }
-    return failed == 0 ? ExitCodes.DONE : ExitCodes.SOME_FAILED;
+    return releases.failed() == 0 ? ExitCodes.DONE : ExitCodes.SOME_FAILED;
+  }
+
+  /**
+   * What is scored.
+   *
+   * @param labelled all of it, for the scores
+   * @param whole what can be shown, if that was asked for
+   * @param failed how much of it could not be had
+   */
+  private record Extracted(List<LabelledRelease> labelled, List<Release> whole, int failed) {}
+
+  private Extracted read(Path place, LabelSet labels) throws IOException {
+    LabelSet earlier = LabelReader.readExtracted(place);
+    if (page == null) {
+      return new Extracted(earlier.releases(), List.of(), 0);
+    }
+    EarlierExtraction.Result whole = EarlierExtraction.read(labels, earlier);
+    whole.faults().forEach(fault -> terminal.say("not in the report: " + fault));
+    return new Extracted(earlier.releases(), whole.releases(), whole.faults().size());
+  }
+
+  /** A report that cannot be written is better refused before anything is extracted. */
+  private void checkPage() {
+    String fault = page == null ? null : ReviewPage.fault(page);
+    if (fault != null) {
+      throw wrong("--report " + page + ": " + fault);
+    }
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
   }
 
   private QualityGate gate() {
     try {
       return minimum == null ? new QualityGate(Map.of()) : QualityGate.parse(minimum);
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(spec.commandLine(), "--min: " + e.getMessage());
+      throw wrong("--min: " + e.getMessage());
     }
   }
 
-  private FreshExtraction.Result extract(LabelSet labels) throws IOException {
+  private Extracted extract(LabelSet labels) throws IOException {
     FreshExtraction.Result fresh =
         FreshExtraction.of(
             labels,
@@ -144,7 +183,7 @@ final class EvaluateCommand implements Callable<Integer> {
     for (FailedInput failure : fresh.failures()) {
       terminal.say(failure.input() + ": " + failure.reason());
     }
-    return fresh;
+    return new Extracted(fresh.labelled(), fresh.releases(), fresh.failures().size());
   }
 
   private void print(EvaluationReport report) throws IOException {

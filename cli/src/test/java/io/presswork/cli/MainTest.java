@@ -157,6 +157,16 @@ class MainTest {
   }
 
   @Test
+  void aReportThatCannotBeWrittenIsRefusedBeforeAnythingIsRead() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+
+    assertThat(run("evaluate", "no", "--report", folder.toString())).isEqualTo(ExitCodes.USAGE);
+    assertThat(run("evaluate", "no", "--report", file.resolve("page.html").toString()))
+        .isEqualTo(ExitCodes.USAGE);
+    assertThat(said().lines()).hasSize(2).allMatch(line -> line.startsWith("presswork: --report"));
+  }
+
+  @Test
   void readerThatGoesAwayIsNoError() {
     OutputStream closed =
         new OutputStream() {

@@ -1,27 +1,20 @@
 package io.presswork.evaluation;
 
 import io.presswork.evaluation.label.LabelledRelease;
-import io.presswork.evaluation.match.AwardComparison;
 import io.presswork.evaluation.match.Comparison;
-import io.presswork.evaluation.match.EntityComparison;
 import io.presswork.evaluation.match.Fact;
 import io.presswork.evaluation.match.Level;
 import io.presswork.evaluation.match.Pairing;
-import io.presswork.evaluation.match.QuoteComparison;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Scores one release. Used once. */
 final class DocumentScorer {
-
-  /** Below this, what looks most alike is no help. */
-  private static final double ALIKE = 0.3;
 
   private final LabelledRelease gold;
   private final LabelledRelease extracted;
@@ -42,17 +35,7 @@ final class DocumentScorer {
   DocumentScore score(boolean wasExtracted) {
     for (Measure measure : Measure.values()) {
       if (gold.kinds().contains(measure.kind())) {
-        switch (measure) {
-          case ORGANISATION -> measure(measure, EntityComparison.organisations());
-          case CITY -> measure(measure, EntityComparison.cities());
-          case AWARD -> measure(measure, new AwardComparison(AwardComparison.Depth.NAME));
-          case AWARD_RECIPIENT ->
-              measure(measure, new AwardComparison(AwardComparison.Depth.RECIPIENT));
-          case AWARD_RECIPIENT_OUTCOME ->
-              measure(measure, new AwardComparison(AwardComparison.Depth.OUTCOME));
-          case QUOTE -> measure(measure, new QuoteComparison(false));
-          case QUOTE_SPEAKER -> measure(measure, new QuoteComparison(true));
-        }
+        measure(measure, Comparisons.of(measure));
       }
     }
     FieldScorer fields = new FieldScorer(gold, extracted);
@@ -70,7 +53,7 @@ final class DocumentScorer {
     partial.missed().forEach(label -> partialErrors.add(key(EvaluationError.Type.MISSED, label)));
     partial.wrong().forEach(fact -> partialErrors.add(key(EvaluationError.Type.WRONG, fact)));
     for (F label : strict.missed()) {
-      String nearest = nearest(facts, fact -> comparison.likeness(label, fact), comparison);
+      String nearest = Comparisons.nearestFact(label, facts, comparison);
       add(
           measure,
           EvaluationError.Type.MISSED,
@@ -80,7 +63,7 @@ final class DocumentScorer {
           partialErrors);
     }
     for (F fact : strict.wrong()) {
-      String nearest = nearest(labels, label -> comparison.likeness(label, fact), comparison);
+      String nearest = Comparisons.nearestLabel(fact, labels, comparison);
       add(
           measure,
           EvaluationError.Type.WRONG,
@@ -113,21 +96,5 @@ final class DocumentScorer {
 
   private static String key(EvaluationError.Type type, Fact fact) {
     return type + " " + fact.key();
-  }
-
-  /** The fact that looks most alike; of several the first by its words. */
-  private static <F extends Fact> @Nullable String nearest(
-      List<F> facts, ToDoubleFunction<F> likeness, Comparison<F> comparison) {
-    String nearest = null;
-    double best = ALIKE;
-    for (F fact : facts) {
-      double value = likeness.applyAsDouble(fact);
-      String text = comparison.describe(fact);
-      if (value > best || (value == best && (nearest == null || text.compareTo(nearest) < 0))) {
-        best = value;
-        nearest = text;
-      }
-    }
-    return nearest;
   }
 }

@@ -39,6 +39,19 @@ public final class Evaluator {
         extractedById.keySet().stream().filter(id -> !goldById.containsKey(id)).toList());
   }
 
+  /**
+   * Says of every extracted fact of a release, and of every label, how it was scored: by measure,
+   * then by extracted fact in the order of its list, the missed labels at the end. There are as
+   * many of each type as {@link #evaluate} counts. Unlike the scores, places depend on the order in
+   * which facts are given.
+   *
+   * @param gold hand labels of the release
+   * @param extracted its extraction
+   */
+  public static List<Judgement> judge(LabelledRelease gold, LabelledRelease extracted) {
+    return new Judge(gold, extracted).judge();
+  }
+
   private static Map<String, LabelledRelease> byId(
       Collection<LabelledRelease> releases, String what) {
     Map<String, LabelledRelease> byId = new TreeMap<>();

@@ -94,7 +94,7 @@ public final class LabelReader {
     if (releases.isEmpty()) {
       throw fault(path, "has no release: looked for " + String.join(", ", extensions));
     }
-    return new LabelSet(List.copyOf(releases.values()), texts);
+    return new LabelSet(List.copyOf(releases.values()), fileOfRelease, texts);
   }
 
   private static List<Path> files(Path path, List<String> extensions) throws IOException {

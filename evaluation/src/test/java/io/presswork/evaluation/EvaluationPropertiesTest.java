@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.presswork.evaluation.label.LabelledRelease;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -102,6 +103,54 @@ class EvaluationPropertiesTest {
       Score score = report.score(measure).strict();
       assertThat(byType.getOrDefault(EvaluationError.Type.MISSED, 0L)).isEqualTo(score.fn());
       assertThat(byType.getOrDefault(EvaluationError.Type.WRONG, 0L)).isEqualTo(score.fp());
+    }
+  }
+
+  @RepeatedTest(TIMES)
+  void judgementsAreAsManyAsTheScoresCount(RepetitionInfo info) {
+    RandomReleases random = new RandomReleases(info.getCurrentRepetition());
+    LabelledRelease gold = random.entangled("d");
+    LabelledRelease extracted = random.entangled("d");
+
+    EvaluationReport report = Facts.report(gold, extracted);
+    List<Judgement> judgements = Evaluator.judge(gold, extracted);
+
+    for (Measure measure : Measure.values()) {
+      List<Judgement> its = judgements.stream().filter(j -> j.measure() == measure).toList();
+      Score score = report.score(measure).strict();
+      assertThat(count(its, Judgement.Type.RIGHT)).as(measure.label()).isEqualTo(score.tp());
+      assertThat(count(its, Judgement.Type.WRONG)).as(measure.label()).isEqualTo(score.fp());
+      assertThat(count(its, Judgement.Type.MISSED)).as(measure.label()).isEqualTo(score.fn());
+      assertThat(its.stream().map(Judgement::fact).filter(Objects::nonNull))
+          .doesNotHaveDuplicates();
+      assertThat(its.stream().map(Judgement::label).filter(Objects::nonNull))
+          .doesNotHaveDuplicates();
+    }
+  }
+
+  private static long count(List<Judgement> judgements, Judgement.Type type) {
+    return judgements.stream().filter(judgement -> judgement.type() == type).count();
+  }
+
+  @RepeatedTest(TIMES)
+  void aFactThatIsJudgedIsTheOneAtItsPlace(RepetitionInfo info) {
+    RandomReleases random = new RandomReleases(info.getCurrentRepetition());
+    LabelledRelease gold = random.distinct("d");
+    LabelledRelease extracted = random.shuffled(gold);
+
+    for (Judgement judgement : Evaluator.judge(gold, extracted)) {
+      assertThat(judgement.type()).isEqualTo(Judgement.Type.RIGHT);
+      assertThat(judgement.differences()).isEmpty();
+      int label = Objects.requireNonNull(judgement.label()).index();
+      int fact = Objects.requireNonNull(judgement.fact()).index();
+      switch (judgement.measure().kind()) {
+        case ORGANISATION ->
+            assertThat(extracted.organisations().get(fact))
+                .isEqualTo(gold.organisations().get(label));
+        case CITY -> assertThat(extracted.cities().get(fact)).isEqualTo(gold.cities().get(label));
+        case AWARD -> assertThat(extracted.awards().get(fact)).isEqualTo(gold.awards().get(label));
+        case QUOTE -> assertThat(extracted.quotes().get(fact)).isEqualTo(gold.quotes().get(label));
+      }
     }
   }
 

@@ -59,6 +59,15 @@ class LabelReaderTest {
   }
 
   @Test
+  void theFileOfEveryReleaseIsKept() throws IOException {
+    Path object = write("a.json", EMPTY_RELEASE);
+    Path lines = write("b.jsonl", "{\"id\": \"x\", \"awards\": []}\n{\"awards\": []}\n");
+
+    assertThat(LabelReader.readGold(folder).files())
+        .isEqualTo(Map.of("a", object, "x", lines, "b#2", lines));
+  }
+
+  @Test
   void faultsOfAllFilesAreListed() throws IOException {
     write("a.ann", "nonsense");
     write("a.txt", "Text.");

@@ -19,15 +19,20 @@ public final class FreshExtraction {
   /**
    * What came out.
    *
-   * @param releases what was extracted, for the evaluation, in order of identifiers
+   * @param releases what was extracted, in order of identifiers
    * @param failures the texts that failed or are missing, in the same order
    */
-  public record Result(List<LabelledRelease> releases, List<FailedInput> failures) {
+  public record Result(List<Release> releases, List<FailedInput> failures) {
 
     /** Copies the lists. */
     public Result {
       releases = List.copyOf(releases);
       failures = List.copyOf(failures);
+    }
+
+    /** What was extracted, as it is compared with labels. */
+    public List<LabelledRelease> labelled() {
+      return releases.stream().map(LabelledRelease::of).toList();
     }
   }
 
@@ -42,7 +47,7 @@ public final class FreshExtraction {
   public static Result of(
       LabelSet labels, ExtractorSource extractors, int threads, Terminal terminal)
       throws IOException {
-    List<LabelledRelease> releases = new ArrayList<>();
+    List<Release> releases = new ArrayList<>();
     List<FailedInput> failures = new ArrayList<>();
     labels
         .withoutText()
@@ -63,7 +68,7 @@ public final class FreshExtraction {
             String reason = String.valueOf(outcome.reason());
             failures.add(new FailedInput(input.source(), null, reason));
           } else {
-            releases.add(LabelledRelease.of(release));
+            releases.add(release);
           }
           progress.step(release != null);
         });

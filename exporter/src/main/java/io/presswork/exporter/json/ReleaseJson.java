@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ReleaseJson(JsonLayout layout, boolean withText) {
 
   /** What begin and end count. */
-  private static final String OFFSET_UNIT = "utf-16";
+  static final String OFFSET_UNIT = "utf-16";
 
   /**
    * Writes one release and an LF.

@@ -1,4 +1,6 @@
-/** The JSON form of a release: field names, order and layout, in one place. */
+/**
+ * The JSON form of a release, written and read back: field names, order and layout, in one place.
+ */
 @NullMarked
 package io.presswork.exporter.json;
 
