@@ -3,6 +3,7 @@ package io.presswork.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.presswork.cli.terminal.Terminal;
+import io.presswork.exporter.ExportFormat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +70,17 @@ class MainTest {
 
       assertThat(named).as(example).exists();
     }
+  }
+
+  @Test
+  void helpNamesEveryFormat() {
+    run("extract", "--help");
+
+    assertThat(out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " "))
+        .contains(
+            Arrays.stream(ExportFormat.values())
+                .map(ExportFormat::label)
+                .collect(Collectors.joining(", ", "one or more of ", ", with commas")));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import io.presswork.exporter.table.Cell;
 import io.presswork.exporter.table.Column;
 import io.presswork.model.Outcome;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,6 +32,8 @@ record ColumnLook(double width, Look look, boolean byOutcome) {
           entry("recipient", 32),
           entry("granter", 28),
           entry("event", 28),
+          entry("speaker", 26),
+          entry("speaker_mention", 22),
           entry("title", 28),
           entry("programme", 44),
           entry("variants", 44),
@@ -45,7 +48,6 @@ record ColumnLook(double width, Look look, boolean byOutcome) {
           entry("first_release_id", 28),
           entry("first_section", 14),
           entry("language", 10),
-          entry("speaker", 24),
           entry("kind", 10),
           entry("cue", 14));
 
@@ -72,6 +74,15 @@ record ColumnLook(double width, Look look, boolean byOutcome) {
         Math.max(title, width(column)),
         PROVENANCE.contains(name) ? look.in(Palette.QUIET) : look,
         name.equals("outcome"));
+  }
+
+  /** The look of a column's title: of a count of one outcome, in that outcome's colours. */
+  static Look ofTitle(Column<?> column) {
+    return Arrays.stream(Outcome.values())
+        .filter(outcome -> outcome.label().equals(column.name()))
+        .findFirst()
+        .map(outcome -> Look.HEADER.in(Palette.of(outcome)))
+        .orElse(Look.HEADER);
   }
 
   /** The look of one of its cells. */

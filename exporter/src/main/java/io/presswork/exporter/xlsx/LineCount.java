@@ -8,9 +8,9 @@ import java.util.PrimitiveIterator.OfInt;
  */
 final class LineCount {
 
-  private static final double CAPITAL = 1.3;
+  private static final double CAPITAL = 1.25;
   private static final double IDEOGRAPH = 2;
-  private static final double SMALL = 1;
+  private static final double SMALL = 0.92;
 
   /** The first block of scripts whose letters are about as wide as high. */
   private static final int WIDE_SCRIPTS = 0x1100;

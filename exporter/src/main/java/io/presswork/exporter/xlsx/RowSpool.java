@@ -12,7 +12,8 @@ import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -26,15 +27,18 @@ final class RowSpool implements Closeable {
 
   private final PendingPath path;
   private final List<Cell.Kind> kinds;
+
+  /** Open all the time, so that another run in the same folder cannot put its file in place. */
+  private final FileChannel channel;
+
   private final DataOutputStream out;
   private long size;
 
   private RowSpool(PendingPath path, List<Cell.Kind> kinds) throws IOException {
     this.path = path;
     this.kinds = kinds;
-    this.out =
-        new DataOutputStream(
-            new BufferedOutputStream(Files.newOutputStream(path.part(), StandardOpenOption.WRITE)));
+    this.channel = FileChannel.open(path.part(), StandardOpenOption.READ, StandardOpenOption.WRITE);
+    this.out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)));
   }
 
   /**
@@ -54,11 +58,6 @@ final class RowSpool implements Closeable {
     }
   }
 
-  /** How many rows it has. */
-  long size() {
-    return size;
-  }
-
   void add(SpooledRow row) throws IOException {
     out.writeLong(row.release());
     for (Cell cell : row.cells()) {
@@ -71,12 +70,12 @@ final class RowSpool implements Closeable {
 
   /** Hands over the rows in their order; none can be added any more. */
   void forEach(RowConsumer consumer) throws IOException {
-    out.close();
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(path.part())))) {
-      for (long i = 0; i < size; i++) {
-        consumer.accept(next(in));
-      }
+    out.flush();
+    channel.position(0);
+    DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel)));
+    for (long i = 0; i < size; i++) {
+      consumer.accept(next(in));
     }
   }
 
@@ -92,7 +91,7 @@ final class RowSpool implements Closeable {
   @Override
   public void close() throws IOException {
     try {
-      out.close();
+      channel.close();
     } finally {
       path.close();
     }

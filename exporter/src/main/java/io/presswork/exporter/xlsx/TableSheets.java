@@ -1,6 +1,7 @@
 package io.presswork.exporter.xlsx;
 
 import io.presswork.exporter.table.Cell;
+import io.presswork.exporter.table.Column;
 import io.presswork.exporter.table.Table;
 import io.presswork.exporter.xlsx.WrittenTable.WrittenSheet;
 import java.io.IOException;
@@ -74,7 +75,8 @@ final class TableSheets implements RowConsumer {
     Sheet begun = new Sheet(workbook.newWorksheet(place.sheet(rows)), limits.links());
     for (int column = 0; column < looks.size(); column++) {
       begun.width(column, looks.get(column).width());
-      begun.text(0, column, table.columns().get(column).name(), Look.HEADER);
+      Column<?> titled = table.columns().get(column);
+      begun.text(0, column, titled.name(), ColumnLook.ofTitle(titled));
     }
     begun.freezeHeader();
     begun.printWide();

@@ -17,6 +17,9 @@ record TopList(SheetPlace place, String figure, List<Entry> entries) {
 
   private static final int MOST = 10;
 
+  /** In characters; longer names end in an ellipsis. */
+  private static final int LONGEST = 120;
+
   /**
    * A row in short.
    *
@@ -42,7 +45,7 @@ record TopList(SheetPlace place, String figure, List<Entry> entries) {
     int figure = firstOf(columns, List.of("quotes", "releases"));
     List<Entry> entries = new ArrayList<>();
     for (List<Cell> row : rows.subList(0, Math.min(MOST, rows.size()))) {
-      String name = row.get(0).text();
+      String name = shortened(row.get(0).text());
       boolean dated = year >= 0 && !row.get(year).isEmpty();
       entries.add(
           new Entry(
@@ -50,6 +53,13 @@ record TopList(SheetPlace place, String figure, List<Entry> entries) {
               Long.parseLong(row.get(figure).text())));
     }
     return new TopList(SheetPlace.of(table.name(), limits), columns.get(figure), entries);
+  }
+
+  private static String shortened(String name) {
+    if (name.codePointCount(0, name.length()) <= LONGEST) {
+      return name;
+    }
+    return name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)) + "\u2026";
   }
 
   private static int firstOf(List<String> columns, List<String> wanted) {

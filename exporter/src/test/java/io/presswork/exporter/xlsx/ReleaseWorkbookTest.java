@@ -2,6 +2,7 @@ package io.presswork.exporter.xlsx;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.presswork.exporter.Folder;
 import io.presswork.exporter.Releases;
@@ -14,11 +15,14 @@ import io.presswork.model.FactKind;
 import io.presswork.model.Outcome;
 import io.presswork.model.Release;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -28,6 +32,8 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,6 +80,28 @@ class ReleaseWorkbookTest {
             .isEqualTo("A1:" + (char) ('A' + last) + "3");
         assertThat(sheet.getRow(0).getCell(0).getCellStyle().getFont().getBold()).isTrue();
       }
+    }
+  }
+
+  /** Excel asks to repair what does not. */
+  @Test
+  void everyPartKeepsToTheSchema() throws IOException {
+    WorkbookLimits limits = new WorkbookLimits(3, 2);
+    try (XSSFWorkbook workbook =
+        written(
+            limits,
+            Releases.harbourLights(),
+            WorkbookReleases.withAwards("a", 3),
+            Releases.saying("b", " =1 & <2> "),
+            Releases.sparse())) {
+      List<XmlError> errors = new ArrayList<>();
+      XmlOptions options = new XmlOptions().setErrorListener(errors);
+      workbook.forEach(sheet -> ((XSSFSheet) sheet).getCTWorksheet().validate(options));
+      workbook.getCTWorkbook().validate(options);
+      workbook.getStylesSource().getCTStylesheet().validate(options);
+
+      // Excel itself writes xml:space, of which the schema says nothing.
+      assertThat(errors).filteredOn(error -> !error.getMessage().contains("space@")).isEmpty();
     }
   }
 
@@ -262,6 +290,40 @@ class ReleaseWorkbookTest {
       }
       assertThat(summary(workbook)).contains("0 press releases");
     }
+  }
+
+  @Test
+  void theSummaryLeadsToWhatComesFirstInAllReleases() throws IOException {
+    try (XSSFWorkbook workbook = written(Releases.harbourLights(), Releases.sparse())) {
+      assertThat(summary(workbook))
+          .contains("All organisations | releases", "Award programmes | releases")
+          .contains("Aldmoor Harbour Trust | 1.0", "Ines Okafor | 1.0");
+      assertThat(workbook.getSheet("Most quoted").getRow(1).getCell(0).getStringCellValue())
+          .isEqualTo("Ines Okafor");
+    }
+  }
+
+  @Test
+  void aLongNameIsShortInTheSummary() throws IOException {
+    String words = IntStream.range(0, 10_000).mapToObj(i -> "Trust" + i).collect(joining(" "));
+    try (XSSFWorkbook workbook = written(Releases.saying("a", words))) {
+      assertThat(summary(workbook)).contains(words.substring(0, 119) + "\u2026 | 1.0");
+      assertThat(cell(workbook, "All organisations", 1, "organisation").getStringCellValue())
+          .hasSize(32_767);
+    }
+  }
+
+  @Test
+  void aWorkbookThatCannotBeNamedLeavesNoTemporaryFile() throws IOException {
+    Files.createDirectories(directory.resolve("book.xlsx/in the way"));
+
+    try (ReleaseWorkbook workbook =
+        ReleaseWorkbook.create(directory.resolve("book.xlsx"), WorkbookLimits.EXCEL)) {
+      workbook.add(Releases.harbourLights());
+      assertThatExceptionOfType(IOException.class).isThrownBy(workbook::complete);
+    }
+
+    assertThat(Folder.texts(directory)).isEmpty();
   }
 
   @Test
