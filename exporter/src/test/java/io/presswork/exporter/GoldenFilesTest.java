@@ -2,6 +2,7 @@ package io.presswork.exporter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.presswork.exporter.schema.SchemaCheck;
 import io.presswork.model.Release;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -55,6 +56,8 @@ class GoldenFilesTest {
   void printedReleasesAreTheFilesOfTheSameLayout() throws Exception {
     assertThat(print(RUN.subList(0, 1))).isEqualTo(golden("default/json/harbour-lights.json"));
     assertThat(print(RUN)).isEqualTo(golden("default/releases.jsonl"));
+    SchemaCheck.assertValidLines(print(RUN));
+    assertThat(SchemaCheck.faults(print(RUN.subList(0, 1)))).isEmpty();
     assertThat(print(List.of())).isEmpty();
   }
 
@@ -83,6 +86,7 @@ class GoldenFilesTest {
     Map<String, String> written = Folder.texts(directory);
     assertThat(expected).as("golden files").isNotEmpty();
     assertThat(written.keySet()).isEqualTo(expected.keySet());
+    SchemaCheck.assertValid(written);
     written.forEach((name, text) -> assertThat(text).as(name).isEqualTo(expected.get(name)));
   }
 

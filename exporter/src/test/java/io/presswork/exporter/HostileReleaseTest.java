@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.presswork.exporter.schema.SchemaCheck;
 import io.presswork.exporter.table.Column;
 import io.presswork.exporter.table.Tables;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -72,6 +74,17 @@ class HostileReleaseTest {
     assertThat(object.at("/organisations/0/aliases/1").textValue()).isEqualTo(words);
     assertThat(object.at("/awards/0/evidence/text").textValue()).isEqualTo(words);
     assertThat(object.at("/issues/0").textValue()).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @MethodSource("words")
+  void jsonFollowsTheSchema(String words, String ignored) throws IOException {
+    write(words);
+
+    SchemaCheck.assertValid(
+        Map.of(
+            "json/id.json", Files.readString(directory.resolve("json/id.json")),
+            "releases.jsonl", Files.readString(directory.resolve("releases.jsonl"))));
   }
 
   @ParameterizedTest

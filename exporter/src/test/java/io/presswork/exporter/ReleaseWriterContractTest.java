@@ -3,6 +3,7 @@ package io.presswork.exporter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.presswork.exporter.schema.SchemaCheck;
 import io.presswork.model.Release;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -97,6 +98,15 @@ class ReleaseWriterContractTest {
 
     assertThat(String.join("", files.values())).contains("harbour-lights", "Eastwick");
     assertThat(files.keySet()).noneMatch(name -> name.endsWith(".part"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void everyReleaseInJsonFollowsTheSchema(Kind kind) throws IOException {
+    Map<String, String> files = run(kind, directory, run());
+
+    SchemaCheck.assertValid(files);
+    SchemaCheck.assertValidLines(files.getOrDefault("stdout", ""));
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.presswork.exporter.Releases;
+import io.presswork.exporter.schema.SchemaCheck;
 import io.presswork.model.Release;
 import java.io.IOException;
 import java.util.List;
@@ -52,6 +53,21 @@ class ReleaseJsonTest {
     assertThat(line.toJson(Releases.empty("\uD83D\uDE00", "a\"\n\uDE00b")))
         .contains("\"id\":\"\uD83D\uDE00\"")
         .contains("\"text\":\"a\\\"\\n\\uDE00b\"");
+  }
+
+  @Test
+  void whatIsWrittenFollowsTheSchema() {
+    for (Release release :
+        List.of(
+            Releases.harbourLights(),
+            Releases.sparse(),
+            Releases.empty("\uD83D\uDE00", "a\"\n\uDE00b"),
+            Releases.saying("id", "words"))) {
+      for (JsonLayout layout : JsonLayout.values()) {
+        assertThat(SchemaCheck.faults(new ReleaseJson(layout, true).toJson(release))).isEmpty();
+        assertThat(SchemaCheck.faults(new ReleaseJson(layout, false).toJson(release))).isEmpty();
+      }
+    }
   }
 
   private static JsonNode read(String json) throws IOException {
