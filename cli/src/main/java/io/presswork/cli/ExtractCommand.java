@@ -64,7 +64,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMATS",
-      description = "With -o: one or more of json, jsonl, csv, with commas; default: csv.")
+      description = "With -o: one or more of json, jsonl, csv, sqlite, with commas; default: csv.")
   private @Nullable String formats;
 
   @Mixin private ThreadsOption threads = new ThreadsOption();

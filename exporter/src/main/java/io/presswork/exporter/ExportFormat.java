@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The kinds of file a run can leave. A new one is a constant here and its {@link ReleaseWriter}.
+ * The kinds of file a run can leave. A new one is a constant here and its {@link ReleaseWriter}, if
+ * need be in another artifact by a {@link ReleaseWriterProvider}.
  */
 public enum ExportFormat {
   /** One indented object for each release: {@code DIR/json/ID.json}. */
@@ -17,7 +18,12 @@ public enum ExportFormat {
   /** One line for each release: {@code DIR/releases.jsonl}. */
   JSONL,
   /** One file for each table: {@code DIR/releases.csv}, {@code DIR/organisations.csv} and so on. */
-  CSV;
+  CSV,
+  /**
+   * All tables in one database: {@code DIR/presswork.sqlite}. Needs the artifact {@code
+   * presswork-exporter-sqlite}.
+   */
+  SQLITE;
 
   /** The name used in options: lower case. */
   public String label() {
@@ -59,6 +65,8 @@ public enum ExportFormat {
       case JSON -> new JsonFilesWriter(directory, options);
       case JSONL -> JsonLinesWriter.open(directory, options);
       case CSV -> CsvTablesWriter.open(directory, options);
+      case SQLITE ->
+          ProvidedWriters.open(this, "io.presswork:presswork-exporter-sqlite", directory, options);
     };
   }
 }

@@ -8,7 +8,8 @@
  * {@code table} (what the tables hold, whatever file they end in) and {@code file} (names and
  * renaming). A new format is one {@code ReleaseWriter}, one constant in {@link
  * io.presswork.exporter.ExportFormat} and one golden file; a format made of tables reads {@link
- * io.presswork.exporter.table.Tables}.
+ * io.presswork.exporter.table.Tables}. A format whose libraries are large has an artifact of its
+ * own, found by a {@link io.presswork.exporter.ReleaseWriterProvider}.
  */
 @NullMarked
 package io.presswork.exporter;
