@@ -27,18 +27,18 @@ class ArchitectureTest {
           .importPackages("io.presswork");
 
   private static final List<String> PARTS =
-      List.of("model", "extractor", "exporter", "evaluation", "cli");
+      List.of("model", "extractor", "exporter", "sqlite", "evaluation", "cli");
 
   private static void check(ArchRule rule) {
     rule.allowEmptyShould(false).check(PROGRAM);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"model", "extractor", "exporter", "evaluation", "cli"})
+  @ValueSource(strings = {"model", "extractor", "exporter", "sqlite", "evaluation", "cli"})
   void everyPartIsLookedAt(String part) {
     assertThat(PROGRAM.stream().filter(type -> isIn(part, type)))
         .as("classes of %s", part)
-        .hasSizeGreaterThan(8);
+        .hasSizeGreaterThan(5);
   }
 
   private static boolean isIn(String part, JavaClass type) {
@@ -95,6 +95,30 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(others));
+  }
+
+  /** It writes a format of the exporter, and is found by it at run time. */
+  @Test
+  void theDatabaseKnowsOnlyModelAndExporter() {
+    check(
+        noClasses()
+            .that()
+            .resideInAPackage("io.presswork.sqlite..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                "io.presswork.extractor..", "io.presswork.evaluation..", "io.presswork.cli.."));
+  }
+
+  @Test
+  void nothingElseNamesTheDatabaseOrItsDriver() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage("io.presswork.sqlite..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.presswork.sqlite..", "org.sqlite..", "java.sql.."));
   }
 
   @Test

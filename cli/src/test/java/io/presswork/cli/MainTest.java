@@ -106,7 +106,7 @@ class MainTest {
     assertThat(said().lines()).hasSize(10).allMatch(line -> line.startsWith("presswork: "));
     assertThat(said())
         .contains("-j is a number from 1 to 256, not 0")
-        .contains("no format is called 'doc'; the formats are json, jsonl, csv")
+        .contains("no format is called 'doc'; the formats are json, jsonl, csv, sqlite")
         .contains("(see presswork extract --help)");
     assertThat(out.size()).isZero();
   }
@@ -146,6 +146,16 @@ class MainTest {
     assertThat(Files.readString(output.resolve("failures.csv")).lines()).hasSize(4);
     assertThat(output.resolve("releases.csv")).exists();
     assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void theDatabaseIsThereWithoutBeingNamed() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+    Path output = folder.resolve("out");
+
+    assertThat(run("extract", empty.toString(), "-q", "-f", "sqlite", "-o", output.toString()))
+        .isEqualTo(ExitCodes.SOME_FAILED);
+    assertThat(output.resolve("presswork.sqlite")).isNotEmptyFile();
   }
 
   @Test

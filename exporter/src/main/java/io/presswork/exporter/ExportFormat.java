@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The kinds of file a run can leave. A new one is a constant here and its {@link ReleaseWriter}.
+ * The kinds of file a run can leave. A new one is a constant here and its {@link ReleaseWriter}, if
+ * need be in another artifact by a {@link ReleaseWriterProvider}.
  */
 public enum ExportFormat {
   /** One indented object for each release: {@code DIR/json/ID.json}. */
@@ -21,7 +22,12 @@ public enum ExportFormat {
   /** One workbook with a sheet for each table: {@code DIR/presswork.xlsx}. */
   XLSX,
   /** One page to read the releases with their facts marked: {@code DIR/report.html}. */
-  HTML;
+  HTML,
+  /**
+   * All tables in one database: {@code DIR/presswork.sqlite}. Needs the artifact {@code
+   * presswork-exporter-sqlite}.
+   */
+  SQLITE;
 
   /** The name used in options: lower case. */
   public String label() {
@@ -61,7 +67,7 @@ public enum ExportFormat {
   boolean hasSummaryFile() {
     return switch (this) {
       case JSON, JSONL -> true;
-      case CSV, XLSX, HTML -> false;
+      case CSV, XLSX, HTML, SQLITE -> false;
     };
   }
 
@@ -73,6 +79,8 @@ public enum ExportFormat {
       case CSV -> CsvTablesWriter.open(directory, options);
       case XLSX -> WorkbookWriter.open(directory);
       case HTML -> HtmlReportWriter.open(directory);
+      case SQLITE ->
+          ProvidedWriters.open(this, "io.presswork:presswork-exporter-sqlite", directory, options);
     };
   }
 }

@@ -9,7 +9,8 @@
  * releases of a run say together), {@code xlsx} (tables as sheets of a workbook) and {@code file}
  * (names and renaming). A new format is one {@code ReleaseWriter}, one constant in {@link
  * io.presswork.exporter.ExportFormat} and one golden file; a format made of tables reads {@link
- * io.presswork.exporter.table.Tables}.
+ * io.presswork.exporter.table.Tables}. A format whose libraries are large has an artifact of its
+ * own, found by a {@link io.presswork.exporter.ReleaseWriterProvider}.
  */
 @NullMarked
 package io.presswork.exporter;

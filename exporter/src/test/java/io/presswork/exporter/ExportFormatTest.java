@@ -27,7 +27,7 @@ class ExportFormatTest {
   void anythingElseIsRefusedWithTheAllowedNames(String list) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ExportFormat.parse(list))
-        .withMessageEndingWith("the formats are json, jsonl, csv, xlsx, html");
+        .withMessageEndingWith("the formats are json, jsonl, csv, xlsx, html, sqlite");
   }
 
   @Test

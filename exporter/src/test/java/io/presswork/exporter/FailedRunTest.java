@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Faults of the output folder: what stands in the way stays, what was begun goes. */
 class FailedRunTest {
 
-  private static final Set<ExportFormat> ALL = EnumSet.allOf(ExportFormat.class);
+  private static final Set<ExportFormat> ALL = OwnFormats.all();
 
   @TempDir Path directory;
 

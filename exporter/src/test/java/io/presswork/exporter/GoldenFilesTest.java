@@ -11,7 +11,6 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GoldenFilesTest {
 
   private static final Set<ExportFormat> TEXTS =
-      EnumSet.of(ExportFormat.JSON, ExportFormat.JSONL, ExportFormat.CSV);
+      Set.of(ExportFormat.JSON, ExportFormat.JSONL, ExportFormat.CSV);
 
   private static final List<Release> RUN =
       List.of(

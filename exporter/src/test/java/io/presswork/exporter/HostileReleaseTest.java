@@ -11,7 +11,6 @@ import io.presswork.exporter.table.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
@@ -118,8 +117,7 @@ class HostileReleaseTest {
 
   private void write(String words) throws IOException {
     ExportOptions options = ExportOptions.defaults().withByteOrderMark(false).withText(true);
-    try (ReleaseWriter writer =
-        ReleaseWriters.open(directory, EnumSet.allOf(ExportFormat.class), options)) {
+    try (ReleaseWriter writer = ReleaseWriters.open(directory, OwnFormats.all(), options)) {
       writer.write(Releases.saying("id", words));
       writer.commit();
     }

@@ -84,10 +84,10 @@ class ReleaseWriterContractTest {
 
   static List<Kind> fileKinds() {
     List<Kind> kinds = new ArrayList<>();
-    for (ExportFormat format : ExportFormat.values()) {
+    for (ExportFormat format : OwnFormats.all()) {
       kinds.add(new Kind(format.label(), EnumSet.of(format)));
     }
-    kinds.add(new Kind("all formats", EnumSet.allOf(ExportFormat.class)));
+    kinds.add(new Kind("all formats", OwnFormats.all()));
     return kinds;
   }
 

@@ -3,9 +3,9 @@ package io.presswork.exporter.table;
 import io.presswork.exporter.text.Surrogates;
 import java.text.Normalizer;
 
-/** How words are spelt in the cell of a spreadsheet. */
+/** How words are spelt in the cell of a table. */
 public enum CellText {
-  /** Readable by every spreadsheet. */
+  /** Readable by every spreadsheet and database. */
   PLAIN,
   /** So that no spreadsheet that opens a text file takes them for a formula. */
   GUARDED;
@@ -18,7 +18,7 @@ public enum CellText {
    * Spells words: line ends of every kind as LF; control characters other than TAB, and lone
    * surrogates, as U+FFFD; guarded, a {@code '} before what could be taken for a formula.
    */
-  String spell(String words) {
+  public String spell(String words) {
     String plain = plain(words);
     return switch (this) {
       case PLAIN -> plain;
