@@ -1,13 +1,12 @@
 package io.presswork.sqlite;
 
-import io.presswork.exporter.ReleaseWriter;
+import io.presswork.exporter.FormatWriter;
 import io.presswork.exporter.file.Closing;
 import io.presswork.exporter.file.PendingPath;
-import io.presswork.exporter.table.DuplicateIndex;
+import io.presswork.exporter.summary.Summary;
 import io.presswork.exporter.table.ReleaseEntry;
 import io.presswork.exporter.table.Table;
 import io.presswork.exporter.table.Tables;
-import io.presswork.model.Release;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -15,10 +14,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.sqlite.SQLiteErrorCode;
 
 /** All tables as one database, written in one transaction. */
-final class SqliteWriter implements ReleaseWriter {
+final class SqliteWriter implements FormatWriter {
 
   private static final String FILE = "presswork.sqlite";
   private static final int BATCH = 500;
@@ -26,7 +26,6 @@ final class SqliteWriter implements ReleaseWriter {
   private final PendingPath path;
   private final Connection connection;
   private final List<TableInsert> inserts = new ArrayList<>();
-  private final DuplicateIndex duplicates = new DuplicateIndex();
 
   private SqliteWriter(PendingPath path, Connection connection) {
     this.path = path;
@@ -69,22 +68,22 @@ final class SqliteWriter implements ReleaseWriter {
   }
 
   @Override
-  public void write(Release release) throws IOException {
-    ReleaseEntry entry = new ReleaseEntry(release, duplicates.add(release));
+  public void write(ReleaseEntry entry) throws IOException {
     try {
       for (TableInsert insert : inserts) {
         insert.add(entry);
       }
     } catch (SQLException e) {
       if (isRepeatedKey(e)) {
-        throw new IOException(FILE + ": there are two releases with the id " + release.id(), e);
+        throw new IOException(
+            FILE + ": there are two releases with the id " + entry.release().id(), e);
       }
       throw failure(e);
     }
   }
 
   @Override
-  public void commit() throws IOException {
+  public void commit(Supplier<Summary> summary) throws IOException {
     try {
       for (TableInsert insert : inserts) {
         insert.flush();

@@ -1,25 +1,24 @@
 package io.presswork.exporter;
 
 import io.presswork.exporter.file.Closing;
-import io.presswork.exporter.table.DuplicateIndex;
+import io.presswork.exporter.summary.Summary;
 import io.presswork.exporter.table.ReleaseEntry;
 import io.presswork.exporter.table.SpreadsheetRows;
 import io.presswork.exporter.table.Table;
 import io.presswork.exporter.table.TableRows;
 import io.presswork.exporter.table.Tables;
-import io.presswork.model.Release;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** One CSV file for each table. */
-final class CsvTablesWriter implements ReleaseWriter {
+final class CsvTablesWriter implements FormatWriter {
 
   private final Map<String, CsvFile> files;
   private final SpreadsheetRows rows;
-  private final DuplicateIndex duplicates = new DuplicateIndex();
 
   private CsvTablesWriter(Map<String, CsvFile> files, SpreadsheetRows rows) {
     this.files = files;
@@ -40,8 +39,7 @@ final class CsvTablesWriter implements ReleaseWriter {
   }
 
   @Override
-  public void write(Release release) throws IOException {
-    ReleaseEntry entry = new ReleaseEntry(release, duplicates.add(release));
+  public void write(ReleaseEntry entry) throws IOException {
     for (TableRows block : rows.of(entry)) {
       CsvFile file = files.get(block.table().name());
       if (file == null) {
@@ -52,7 +50,7 @@ final class CsvTablesWriter implements ReleaseWriter {
   }
 
   @Override
-  public void commit() throws IOException {
+  public void commit(Supplier<Summary> summary) throws IOException {
     for (CsvFile file : files.values()) {
       file.flush();
     }

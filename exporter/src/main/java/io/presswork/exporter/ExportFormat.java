@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The kinds of file a run can leave. A new one is a constant here and its {@link ReleaseWriter}, if
- * need be in another artifact by a {@link ReleaseWriterProvider}.
+ * The kinds of file a run can leave. A new one is a constant here and its {@link FormatWriter}, if
+ * need be in another artifact by a {@link FormatWriterProvider}.
  */
 public enum ExportFormat {
   /** One indented object for each release: {@code DIR/json/ID.json}. */
@@ -71,8 +71,16 @@ public enum ExportFormat {
     };
   }
 
-  /** Opens this format's writer, without the checks of {@link OrderedWriter}. */
-  ReleaseWriter open(Path directory, ExportOptions options) throws IOException {
+  /** Whether its writer asks what all releases say together. */
+  public boolean usesSummary() {
+    return switch (this) {
+      case JSON, JSONL, XLSX, HTML -> true;
+      case CSV, SQLITE -> false;
+    };
+  }
+
+  /** Opens this format's writer. */
+  FormatWriter open(Path directory, ExportOptions options) throws IOException {
     return switch (this) {
       case JSON -> new JsonFilesWriter(directory, options);
       case JSONL -> JsonLinesWriter.open(directory, options);

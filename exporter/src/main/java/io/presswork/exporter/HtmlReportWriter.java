@@ -2,19 +2,16 @@ package io.presswork.exporter;
 
 import io.presswork.exporter.report.ReportPage;
 import io.presswork.exporter.report.RunOverview;
-import io.presswork.exporter.summary.Summariser;
-import io.presswork.exporter.table.DuplicateIndex;
+import io.presswork.exporter.summary.Summary;
 import io.presswork.exporter.table.ReleaseEntry;
-import io.presswork.model.Release;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** One page with all releases: {@code DIR/report.html}. */
-final class HtmlReportWriter implements ReleaseWriter {
+final class HtmlReportWriter implements FormatWriter {
 
   private final ReportPage page;
-  private final DuplicateIndex duplicates = new DuplicateIndex();
-  private final Summariser summariser = new Summariser();
 
   private HtmlReportWriter(ReportPage page) {
     this.page = page;
@@ -26,14 +23,13 @@ final class HtmlReportWriter implements ReleaseWriter {
   }
 
   @Override
-  public void write(Release release) throws IOException {
-    summariser.add(release);
-    page.add(new ReleaseEntry(release, duplicates.add(release)));
+  public void write(ReleaseEntry entry) throws IOException {
+    page.add(entry);
   }
 
   @Override
-  public void commit() throws IOException {
-    page.complete(RunOverview.of(summariser.summary()));
+  public void commit(Supplier<Summary> summary) throws IOException {
+    page.complete(RunOverview.of(summary.get()));
   }
 
   @Override

@@ -4,12 +4,14 @@ import io.presswork.exporter.file.PendingFile;
 import io.presswork.exporter.file.ReleasePaths;
 import io.presswork.exporter.json.JsonLayout;
 import io.presswork.exporter.json.ReleaseJson;
-import io.presswork.model.Release;
+import io.presswork.exporter.summary.Summary;
+import io.presswork.exporter.table.ReleaseEntry;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** One file for each release, which has its final name as soon as it is written. */
-final class JsonFilesWriter implements ReleaseWriter {
+final class JsonFilesWriter implements FormatWriter {
 
   private final ReleasePaths paths;
   private final ReleaseJson json;
@@ -20,15 +22,15 @@ final class JsonFilesWriter implements ReleaseWriter {
   }
 
   @Override
-  public void write(Release release) throws IOException {
-    try (PendingFile file = PendingFile.create(paths.next(release.id()))) {
-      json.write(release, file.writer());
+  public void write(ReleaseEntry entry) throws IOException {
+    try (PendingFile file = PendingFile.create(paths.next(entry.release().id()))) {
+      json.write(entry.release(), file.writer());
       file.complete();
     }
   }
 
   @Override
-  public void commit() {}
+  public void commit(Supplier<Summary> summary) {}
 
   @Override
   public void close() {}

@@ -3,12 +3,14 @@ package io.presswork.exporter;
 import io.presswork.exporter.file.PendingFile;
 import io.presswork.exporter.json.JsonLayout;
 import io.presswork.exporter.json.ReleaseJson;
-import io.presswork.model.Release;
+import io.presswork.exporter.summary.Summary;
+import io.presswork.exporter.table.ReleaseEntry;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** One file with a line for each release. */
-final class JsonLinesWriter implements ReleaseWriter {
+final class JsonLinesWriter implements FormatWriter {
 
   private final PendingFile file;
   private final ReleaseJson json;
@@ -25,12 +27,12 @@ final class JsonLinesWriter implements ReleaseWriter {
   }
 
   @Override
-  public void write(Release release) throws IOException {
-    json.write(release, file.writer());
+  public void write(ReleaseEntry entry) throws IOException {
+    json.write(entry.release(), file.writer());
   }
 
   @Override
-  public void commit() throws IOException {
+  public void commit(Supplier<Summary> summary) throws IOException {
     file.complete();
   }
 

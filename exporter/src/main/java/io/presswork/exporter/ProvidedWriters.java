@@ -15,10 +15,10 @@ final class ProvidedWriters {
    * @param artifact what must be on the class path for it
    * @throws IOException if it is not there, or what the provider throws
    */
-  static ReleaseWriter open(
+  static FormatWriter open(
       ExportFormat format, String artifact, Path directory, ExportOptions options)
       throws IOException {
-    for (ReleaseWriterProvider provider : ServiceLoader.load(ReleaseWriterProvider.class)) {
+    for (FormatWriterProvider provider : ServiceLoader.load(FormatWriterProvider.class)) {
       if (provider.format() == format) {
         return provider.open(directory, options);
       }

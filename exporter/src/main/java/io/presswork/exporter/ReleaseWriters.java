@@ -1,6 +1,7 @@
 package io.presswork.exporter;
 
 import io.presswork.exporter.file.Closing;
+import io.presswork.exporter.summary.Summariser;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ public final class ReleaseWriters {
     if (formats.isEmpty()) {
       throw new IllegalArgumentException("no format to write");
     }
-    List<ReleaseWriter> writers = new ArrayList<>();
+    List<FormatWriter> writers = new ArrayList<>();
     try {
       for (ExportFormat format : EnumSet.copyOf(formats)) {
         writers.add(format.open(directory, options));
@@ -39,7 +40,8 @@ public final class ReleaseWriters {
       Closing.allAfter(e, writers);
       throw e;
     }
-    return new OrderedWriter(new FanOutWriter(writers));
+    boolean summary = formats.stream().anyMatch(ExportFormat::usesSummary);
+    return new OrderedWriter(new FanOutWriter(writers, summary ? new Summariser() : null));
   }
 
   /**

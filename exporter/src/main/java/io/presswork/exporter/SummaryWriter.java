@@ -1,17 +1,17 @@
 package io.presswork.exporter;
 
 import io.presswork.exporter.file.PendingFile;
-import io.presswork.exporter.summary.Summariser;
+import io.presswork.exporter.summary.Summary;
 import io.presswork.exporter.summary.SummaryJson;
-import io.presswork.model.Release;
+import io.presswork.exporter.table.ReleaseEntry;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** One file for the whole run, {@code DIR/summary.json}. */
-final class SummaryWriter implements ReleaseWriter {
+final class SummaryWriter implements FormatWriter {
 
   private final PendingFile file;
-  private final Summariser summariser = new Summariser();
 
   private SummaryWriter(PendingFile file) {
     this.file = file;
@@ -22,13 +22,13 @@ final class SummaryWriter implements ReleaseWriter {
   }
 
   @Override
-  public void write(Release release) {
-    summariser.add(release);
+  public void write(ReleaseEntry entry) {
+    // All that it writes is in the summary.
   }
 
   @Override
-  public void commit() throws IOException {
-    SummaryJson.write(summariser.summary(), file.writer());
+  public void commit(Supplier<Summary> summary) throws IOException {
+    SummaryJson.write(summary.get(), file.writer());
     file.complete();
   }
 

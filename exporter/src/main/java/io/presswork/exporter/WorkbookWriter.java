@@ -1,13 +1,15 @@
 package io.presswork.exporter;
 
+import io.presswork.exporter.summary.Summary;
+import io.presswork.exporter.table.ReleaseEntry;
 import io.presswork.exporter.xlsx.ReleaseWorkbook;
 import io.presswork.exporter.xlsx.WorkbookLimits;
-import io.presswork.model.Release;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /** One workbook with a sheet for each table. */
-final class WorkbookWriter implements ReleaseWriter {
+final class WorkbookWriter implements FormatWriter {
 
   private final ReleaseWorkbook workbook;
 
@@ -21,13 +23,13 @@ final class WorkbookWriter implements ReleaseWriter {
   }
 
   @Override
-  public void write(Release release) throws IOException {
-    workbook.add(release);
+  public void write(ReleaseEntry entry) throws IOException {
+    workbook.add(entry);
   }
 
   @Override
-  public void commit() throws IOException {
-    workbook.complete();
+  public void commit(Supplier<Summary> summary) throws IOException {
+    workbook.complete(summary.get());
   }
 
   @Override

@@ -10,7 +10,7 @@
  * (names and renaming). A new format is one {@code ReleaseWriter}, one constant in {@link
  * io.presswork.exporter.ExportFormat} and one golden file; a format made of tables reads {@link
  * io.presswork.exporter.table.Tables}. A format whose libraries are large has an artifact of its
- * own, found by a {@link io.presswork.exporter.ReleaseWriterProvider}.
+ * own, found by a {@link io.presswork.exporter.FormatWriterProvider}.
  */
 @NullMarked
 package io.presswork.exporter;

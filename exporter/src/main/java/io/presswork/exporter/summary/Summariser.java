@@ -1,7 +1,6 @@
 package io.presswork.exporter.summary;
 
-import io.presswork.exporter.table.DuplicateIndex;
-import io.presswork.exporter.text.Digest;
+import io.presswork.exporter.table.ReleaseEntry;
 import io.presswork.model.FactKind;
 import io.presswork.model.Outcome;
 import io.presswork.model.Release;
@@ -22,7 +21,6 @@ public final class Summariser {
   private final Cities cities;
   private final Programmes programmes;
   private final Speakers speakers;
-  private final LongSet texts = new LongSet();
   private final Map<FactKind, Long> facts = new EnumMap<>(FactKind.class);
   private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
   private int releases;
@@ -47,12 +45,12 @@ public final class Summariser {
   }
 
   /** Adds the next release, unless an earlier one has the same text. */
-  public void add(Release release) {
-    Digest digest = DuplicateIndex.digest(release.text());
-    if (!texts.add(digest.high())) {
+  public void add(ReleaseEntry entry) {
+    if (entry.duplicateOf() != null) {
       duplicates++;
       return;
     }
+    Release release = entry.release();
     int number = releases++;
     for (FactKind kind : FactKind.values()) {
       facts.merge(kind, (long) release.count(kind), Long::sum);

@@ -2,18 +2,15 @@ package io.presswork.exporter.xlsx;
 
 import io.presswork.exporter.file.Closing;
 import io.presswork.exporter.file.PendingPath;
-import io.presswork.exporter.summary.Summariser;
 import io.presswork.exporter.summary.Summary;
 import io.presswork.exporter.summary.SummaryTables;
 import io.presswork.exporter.table.Cell;
 import io.presswork.exporter.table.CellText;
-import io.presswork.exporter.table.DuplicateIndex;
 import io.presswork.exporter.table.ReleaseEntry;
 import io.presswork.exporter.table.SpreadsheetRows;
 import io.presswork.exporter.table.Table;
 import io.presswork.exporter.table.TableRows;
 import io.presswork.exporter.table.Tables;
-import io.presswork.model.Release;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -41,9 +38,7 @@ public final class ReleaseWorkbook implements Closeable {
   private final Path target;
   private final WorkbookLimits limits;
   private final SpreadsheetRows rows = new SpreadsheetRows(CellText.PLAIN);
-  private final DuplicateIndex duplicates = new DuplicateIndex();
   private final RunTally tally = new RunTally();
-  private final Summariser summariser = new Summariser();
   private final Map<String, RowSpool> spools = new LinkedHashMap<>();
   private final List<Closeable> open = new ArrayList<>();
   private final PendingPath path;
@@ -81,8 +76,7 @@ public final class ReleaseWorkbook implements Closeable {
    *
    * @throws IOException if its rows cannot be kept
    */
-  public void add(Release release) throws IOException {
-    ReleaseEntry entry = new ReleaseEntry(release, duplicates.add(release));
+  public void add(ReleaseEntry entry) throws IOException {
     List<TableRows> blocks = rows.of(entry);
     long number = tally.releases();
     for (TableRows block : blocks) {
@@ -91,29 +85,29 @@ public final class ReleaseWorkbook implements Closeable {
       }
     }
     tally.add(entry, SpreadsheetRows.tellsOfCuts(blocks));
-    summariser.add(release);
   }
 
   /**
    * Writes the sheets and gives the file its final name.
    *
+   * @param summary what the releases say together
    * @throws IOException if it cannot be written or renamed
    */
-  public void complete() throws IOException {
+  public void complete(Summary summary) throws IOException {
     try (PendingPath draft =
         PendingPath.create(target.resolveSibling(target.getFileName() + ".draft"))) {
       try (OutputStream out =
               new BufferedOutputStream(
                   Files.newOutputStream(draft.part(), StandardOpenOption.WRITE));
           Workbook workbook = new Workbook(out, APPLICATION, null)) {
-        write(workbook);
+        write(workbook, summary);
       }
       FixedPackage.copy(draft.part(), path.part());
     }
     path.complete();
   }
 
-  private void write(Workbook workbook) throws IOException {
+  private void write(Workbook workbook, Summary summary) throws IOException {
     // The first sheet is filled last, when all is known; until then it has its place.
     Sheet first = new Sheet(workbook.newWorksheet(SummarySheet.TITLE), limits.links());
     List<WrittenTable> written = new ArrayList<>();
@@ -131,7 +125,6 @@ public final class ReleaseWorkbook implements Closeable {
       spool(table).forEach(sheets);
       written.add(sheets.finish());
     }
-    Summary summary = summariser.summary();
     List<TopList> topLists = new ArrayList<>();
     for (Table<Summary, ?> table : SummaryTables.all()) {
       List<List<Cell>> found = rows.of(table, summary);

@@ -1,5 +1,6 @@
 package io.presswork.exporter.summary;
 
+import io.presswork.exporter.table.ReleaseEntry;
 import io.presswork.model.Award;
 import io.presswork.model.City;
 import io.presswork.model.Mention;
@@ -38,7 +39,7 @@ final class Draft {
   static List<OrganisationSummary> organisations(String... names) {
     Summariser summariser = new Summariser();
     for (int i = 0; i < names.length; i++) {
-      summariser.add(of("release " + i).organisation(names[i]).release());
+      summariser.add(new ReleaseEntry(of("release " + i).organisation(names[i]).release(), null));
     }
     return summariser.summary().organisations();
   }
@@ -46,7 +47,7 @@ final class Draft {
   static Summary summary(Draft... drafts) {
     Summariser summariser = new Summariser();
     for (Draft draft : drafts) {
-      summariser.add(draft.release());
+      summariser.add(new ReleaseEntry(draft.release(), null));
     }
     return summariser.summary();
   }

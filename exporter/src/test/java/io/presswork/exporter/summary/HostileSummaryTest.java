@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.presswork.exporter.Releases;
+import io.presswork.exporter.table.ReleaseEntry;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.Duration;
@@ -53,7 +54,7 @@ class HostileSummaryTest {
       })
   void aNameIsShownAsItIs(String name) throws IOException {
     Summariser summariser = new Summariser();
-    summariser.add(Releases.saying("id", name));
+    summariser.add(new ReleaseEntry(Releases.saying("id", name), null));
 
     StringWriter out = new StringWriter();
     SummaryJson.write(summariser.summary(), out);
@@ -71,14 +72,17 @@ class HostileSummaryTest {
         () -> {
           Summariser summariser = new Summariser();
           for (String unit : new String[] {"a", "a ", "&", "a.", "Ltd ", "the ", "1", "\u0301"}) {
-            summariser.add(Releases.saying(unit, unit.repeat(20_000) + "x"));
+            summariser.add(
+                new ReleaseEntry(Releases.saying(unit, unit.repeat(20_000) + "x"), null));
           }
           for (int i = 0; i < 5_000; i++) {
             summariser.add(
-                Draft.of("r" + i)
-                    .organisation("Brine" + ".".repeat(i % 500), "alias " + i)
-                    .quote("Ines Okafor", "title " + i, "Brine")
-                    .release());
+                new ReleaseEntry(
+                    Draft.of("r" + i)
+                        .organisation("Brine" + ".".repeat(i % 500), "alias " + i)
+                        .quote("Ines Okafor", "title " + i, "Brine")
+                        .release(),
+                    null));
           }
           assertThat(summariser.summary().organisations()).isNotEmpty();
         });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.presswork.exporter.Releases;
+import io.presswork.exporter.table.ReleaseEntry;
 import io.presswork.model.FactKind;
 import io.presswork.model.Outcome;
 import io.presswork.model.Release;
@@ -35,10 +36,10 @@ class SummariserTest {
   void aCopyCountsAsDuplicateOnly() {
     Summariser summariser = new Summariser();
     Release first = Releases.harbourLights();
-    summariser.add(first);
+    summariser.add(new ReleaseEntry(first, null));
     Summary once = summariser.summary();
 
-    summariser.add(first);
+    summariser.add(new ReleaseEntry(first, first.id()));
     Summary twice = summariser.summary();
 
     assertThat(twice.duplicates()).isEqualTo(1);
@@ -79,7 +80,9 @@ class SummariserTest {
     Summariser summariser = new Summariser(4);
     for (int i = 0; i < 100; i++) {
       summariser.add(
-          Draft.of("release " + i).organisation("Brine").organisation("Rare " + i).release());
+          new ReleaseEntry(
+              Draft.of("release " + i).organisation("Brine").organisation("Rare " + i).release(),
+              null));
     }
 
     Summary summary = summariser.summary();
@@ -99,7 +102,8 @@ class SummariserTest {
     for (int i = 0; i < 3_000; i++) {
       int which = (int) Math.abs(random.nextGaussian() * 40) % truth.length;
       truth[which]++;
-      summariser.add(Draft.of("release " + i).organisation("No " + which).release());
+      summariser.add(
+          new ReleaseEntry(Draft.of("release " + i).organisation("No " + which).release(), null));
     }
 
     Summary summary = summariser.summary();

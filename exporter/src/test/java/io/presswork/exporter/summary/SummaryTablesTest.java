@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.presswork.exporter.Releases;
 import io.presswork.exporter.table.Cell;
 import io.presswork.exporter.table.Column;
+import io.presswork.exporter.table.ReleaseEntry;
 import io.presswork.exporter.table.Table;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ class SummaryTablesTest {
   @Test
   void rowsHoldNumbersAndWords() {
     Summariser summariser = new Summariser();
-    summariser.add(Releases.harbourLights());
+    summariser.add(new ReleaseEntry(Releases.harbourLights(), null));
     Summary summary = summariser.summary();
 
     assertThat(SummaryTables.all().stream().map(table -> line(table, summary)))

@@ -2,10 +2,12 @@ package io.presswork.exporter.xlsx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.presswork.model.Release;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,12 +22,12 @@ class ManyRowsTest {
   /** Run by itself in a virtual machine of little memory. */
   public static void main(String... folder) throws IOException {
     Path file = Path.of(folder[0], "book.xlsx");
-    try (ReleaseWorkbook workbook = ReleaseWorkbook.create(file, WorkbookLimits.EXCEL)) {
-      for (int i = 0; i < RELEASES; i++) {
-        workbook.add(WorkbookReleases.withAwards("release-" + i, AWARDS));
-      }
-      workbook.complete();
-    }
+    Iterable<Release> releases =
+        () ->
+            IntStream.range(0, RELEASES)
+                .mapToObj(i -> WorkbookReleases.withAwards("release-" + i, AWARDS))
+                .iterator();
+    WorkbookRun.write(file, WorkbookLimits.EXCEL, releases);
   }
 
   /** A quarter of the 512 MB that are promised. */

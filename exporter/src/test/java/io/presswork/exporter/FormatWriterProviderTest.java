@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReleaseWriterProviderTest {
+class FormatWriterProviderTest {
 
   @TempDir private Path directory = Path.of("");
 

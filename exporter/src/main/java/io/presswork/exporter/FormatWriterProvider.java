@@ -8,16 +8,16 @@ import java.nio.file.Path;
  * format pays for its libraries. Found by {@link java.util.ServiceLoader}; making one must cost
  * nothing.
  */
-public interface ReleaseWriterProvider {
+public interface FormatWriterProvider {
 
   /** The format. */
   ExportFormat format();
 
   /**
-   * Opens a writer, which need not check the order in which it is called.
+   * Opens a writer.
    *
    * @param directory the output folder; made on demand
    * @throws IOException if a file cannot be made; none is left then
    */
-  ReleaseWriter open(Path directory, ExportOptions options) throws IOException;
+  FormatWriter open(Path directory, ExportOptions options) throws IOException;
 }
