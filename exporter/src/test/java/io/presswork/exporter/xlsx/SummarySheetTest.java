@@ -18,7 +18,8 @@ class SummarySheetTest {
 
   @Test
   void namesThatWereNotKeptAreSaid() throws IOException {
-    assertThat(written(3)).anyMatch(row -> row.contains("Rare names left out") && row.contains(3.0));
+    assertThat(written(3))
+        .anyMatch(row -> row.contains("Rare names left out") && row.contains(3.0));
     assertThat(written(0)).noneMatch(row -> row.contains("Rare names left out"));
   }
 
