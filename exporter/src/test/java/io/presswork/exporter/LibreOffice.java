@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 /** Opens files with the office that people have, without a window. */
 final class LibreOffice {
 
-  private static final long SECONDS = 180;
+  private static final long SECONDS = 300;
 
   private final Path profile;
 

@@ -2,6 +2,7 @@ package io.presswork.exporter.xlsx;
 
 import io.presswork.exporter.file.Closing;
 import io.presswork.exporter.file.PendingPath;
+import io.presswork.exporter.summary.Gap;
 import io.presswork.exporter.summary.Summary;
 import io.presswork.exporter.summary.SummaryTables;
 import io.presswork.exporter.table.Cell;
@@ -135,7 +136,8 @@ public final class ReleaseWorkbook implements Closeable {
       written.add(sheets.finish());
       topLists.add(TopList.of(table, found, limits));
     }
-    new SummarySheet(first, tally, written, topLists).write();
+    long namesLeftOut = summary.gaps().values().stream().mapToLong(Gap::leftOut).sum();
+    new SummarySheet(first, tally, written, topLists, namesLeftOut).write();
   }
 
   private RowSpool spool(Table<?, ?> table) {

@@ -32,13 +32,25 @@ final class SummarySheet {
   private final RunTally tally;
   private final List<WrittenTable> tables;
   private final List<TopList> topLists;
+  private final long namesLeftOut;
   private int row;
 
-  SummarySheet(Sheet sheet, RunTally tally, List<WrittenTable> tables, List<TopList> topLists) {
+  /**
+   * For a workbook whose other sheets are written.
+   *
+   * @param namesLeftOut how many names the tables across releases lack
+   */
+  SummarySheet(
+      Sheet sheet,
+      RunTally tally,
+      List<WrittenTable> tables,
+      List<TopList> topLists,
+      long namesLeftOut) {
     this.sheet = sheet;
     this.tally = tally;
     this.tables = tables;
     this.topLists = topLists;
+    this.namesLeftOut = namesLeftOut;
   }
 
   /** Fills and ends the sheet. */
@@ -115,6 +127,9 @@ final class SummarySheet {
     check("With issues", tally.withIssues(), "issues in Releases: what was wrong with the input");
     if (tally.withCuts() > 0) {
       check("With cut cells", tally.withCuts(), "issues in Releases: cells take 32,767 characters");
+    }
+    if (namesLeftOut > 0) {
+      check("Rare names left out", namesLeftOut, "the sheets of all releases: too many to count");
     }
     List<WrittenSheet> full =
         tables.stream()

@@ -46,7 +46,7 @@ class ManyRowsTest {
             .redirectOutput(log.toFile())
             .start();
     try {
-      assertThat(process.waitFor(180, TimeUnit.SECONDS)).as("done in time").isTrue();
+      assertThat(process.waitFor(300, TimeUnit.SECONDS)).as("done in time").isTrue();
     } finally {
       process.destroyForcibly();
     }

@@ -337,7 +337,7 @@ class ReleaseWorkbookTest {
       assertThat(Collections.list(parts.entries()))
           .extracting(ZipEntry::getTimeLocal)
           .extracting(time -> time.getYear())
-          .containsOnly(2000);
+          .containsOnly(1980);
     }
     assertThat(Folder.texts(directory).get("book.xlsx"))
         .contains("<dc:creator>Presswork</dc:creator>")
