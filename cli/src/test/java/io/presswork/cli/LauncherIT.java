@@ -71,6 +71,7 @@ class LauncherIT {
     Files.delete(link);
 
     assertThat(result.code()).as(result.err()).isZero();
+    SchemaCheck.assertValid(result.out());
     JsonNode json = new ObjectMapper().readTree(result.out());
     assertThat(json.get("id").asText()).isEqualTo("the release");
     assertThat(json.get("source").asText()).isEqualTo("in put/the release.txt");
@@ -89,6 +90,7 @@ class LauncherIT {
     assertThat(result.err()).isEmpty();
     List<String> lines = result.out().lines().toList();
     assertThat(lines).hasSize(2);
+    SchemaCheck.assertValidLines(result.out());
     assertThat(new ObjectMapper().readTree(lines.get(0)).get("id").asText()).isEqualTo("stdin");
     assertThat(new ObjectMapper().readTree(lines.get(1)).get("text").asText()).isEqualTo(RELEASE);
   }
@@ -134,6 +136,7 @@ class LauncherIT {
         .anyMatch(line -> line.startsWith("presswork: " + unreadable + ": "));
     assertThat(said.get(6)).contains("4 releases: ").contains("6 inputs failed (out/failures.csv)");
     assertThat(read("out/failures.csv").lines()).hasSize(7);
+    SchemaCheck.assertValidLines(read("out/releases.jsonl"));
     Map<String, JsonNode> releases = new TreeMap<>();
     for (String line : read("out/releases.jsonl").lines().toList()) {
       JsonNode release = new ObjectMapper().readTree(line);
@@ -189,6 +192,12 @@ class LauncherIT {
     first.forEach((name, content) -> assertThat(second.get(name)).as(name).isEqualTo(content));
     assertThat(first)
         .containsKeys("json/Łódź.json", "json/iIıİ.json", "json/deep/a.json", "run.json");
+    for (String name : first.keySet()) {
+      if (name.startsWith("json/")) {
+        SchemaCheck.assertValid(read("one/" + name));
+      }
+    }
+    SchemaCheck.assertValidLines(read("one/releases.jsonl"));
   }
 
   /** All files of a folder, as Latin-1, so that every byte counts; without the run's seconds. */
@@ -230,6 +239,7 @@ class LauncherIT {
     Result result = launcher.input(GERMAN).run("extract", "-", "--any-language", "-q");
 
     assertThat(result.code()).as(result.err()).isZero();
+    SchemaCheck.assertValid(result.out());
     JsonNode json = new ObjectMapper().readTree(result.out());
     assertThat(json.get("language").asText()).isEqualTo("de");
     assertThat(json.get("issues").get(0).asText())
@@ -247,6 +257,7 @@ class LauncherIT {
 
     assertThat(without.code()).as(without.err()).isZero();
     assertThat(without.out()).contains("\"direct\"").doesNotContain("\"indirect\"");
+    SchemaCheck.assertValid(with.out());
     JsonNode quotes = new ObjectMapper().readTree(with.out()).get("quotes");
     assertThat(quotes.findValuesAsText("kind")).containsExactly("direct", "indirect");
     assertThat(quotes.get(1).get("text").asText()).isEqualTo("the quay had cost less than planned");

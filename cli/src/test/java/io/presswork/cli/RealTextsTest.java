@@ -3,6 +3,8 @@ package io.presswork.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.presswork.exporter.json.JsonLayout;
+import io.presswork.exporter.json.ReleaseJson;
 import io.presswork.extractor.ExtractorOptions;
 import io.presswork.extractor.ReleaseExtractor;
 import io.presswork.extractor.input.SourceDocument;
@@ -38,6 +40,7 @@ class RealTextsTest {
     for (Path text : texts) {
       String words = Files.readString(text);
       Release release = extractor.extract(SourceDocument.of(text.getFileName().toString(), words));
+      SchemaCheck.assertValid(new ReleaseJson(JsonLayout.LINE, true).toJson(release));
       for (Span span : spans(release)) {
         assertThat(words.substring(span.begin(), span.end()))
             .as(release.id())

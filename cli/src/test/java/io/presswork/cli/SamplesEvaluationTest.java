@@ -10,6 +10,8 @@ import io.presswork.evaluation.Measure;
 import io.presswork.evaluation.TextReport;
 import io.presswork.evaluation.label.LabelSet;
 import io.presswork.evaluation.label.LabelledRelease;
+import io.presswork.exporter.json.JsonLayout;
+import io.presswork.exporter.json.ReleaseJson;
 import io.presswork.extractor.ExtractorOptions;
 import io.presswork.extractor.ReleaseExtractor;
 import io.presswork.extractor.input.SourceDocument;
@@ -77,6 +79,15 @@ class SamplesEvaluationTest {
     assertThat(report.score(measure).strict().f1())
         .as(() -> TextReport.errors(report))
         .isGreaterThanOrEqualTo(least);
+  }
+
+  @Test
+  void everyReleaseFollowsThePublishedSchema() {
+    assertThat(RELEASES).isNotEmpty();
+    for (Release release : RELEASES) {
+      SchemaCheck.assertValid(new ReleaseJson(JsonLayout.LINE, false).toJson(release));
+      SchemaCheck.assertValid(new ReleaseJson(JsonLayout.INDENTED, true).toJson(release));
+    }
   }
 
   @Test

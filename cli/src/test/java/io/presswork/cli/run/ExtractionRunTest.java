@@ -3,6 +3,7 @@ package io.presswork.cli.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.presswork.cli.SchemaCheck;
 import io.presswork.cli.input.InputResolver;
 import io.presswork.cli.terminal.Terminal;
 import io.presswork.exporter.ExportFormat;
@@ -115,7 +116,11 @@ class ExtractionRunTest {
   }
 
   private String output(String name) throws IOException {
-    return Files.readString(folder.resolve("out").resolve(name));
+    String text = Files.readString(folder.resolve("out").resolve(name));
+    if (name.endsWith(".jsonl")) {
+      SchemaCheck.assertValidLines(text);
+    }
+    return text;
   }
 
   private String said() {
@@ -223,6 +228,7 @@ class ExtractionRunTest {
         .contains("\"id\": \"stdin\"")
         .contains("From a pipe")
         .endsWith("}\n");
+    SchemaCheck.assertValid(out.toString(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -18,17 +18,7 @@ final class OtherNames {
 
   private final Map<String, String> fullKeys = new HashMap<>();
 
-  /** The names of several words, by the first one. */
-  private final Map<String, Set<String>> openings = new HashMap<>();
-
-  private OtherNames(Set<String> keys) {
-    for (String key : keys) {
-      int end = key.indexOf(' ');
-      if (end > 0) {
-        add(openings, key.substring(0, end), key);
-      }
-    }
-  }
+  private OtherNames() {}
 
   /**
    * Looks for them.
@@ -37,9 +27,11 @@ final class OtherNames {
    * @param cities names that stand for a city rather than for an organisation
    */
   static OtherNames of(Map<String, OrganisationTally> tallies, Set<String> cities) {
-    OtherNames names = new OtherNames(tallies.keySet());
+    OtherNames names = new OtherNames();
+    Map<String, Set<String>> candidates = candidates(tallies, cities);
+    Map<String, Set<String>> openings = openings(tallies.keySet(), candidates.keySet());
     // A short form is shorter than its full one: from the longest on, full forms come first.
-    candidates(tallies, cities).forEach(names::decide);
+    candidates.forEach((alias, keys) -> names.decide(alias, keys, openings));
     return names;
   }
 
@@ -59,6 +51,18 @@ final class OtherNames {
     return candidates;
   }
 
+  /** The names of several words, by the first one, where that is an alias. */
+  private static Map<String, Set<String>> openings(Set<String> keys, Set<String> aliases) {
+    Map<String, Set<String>> openings = new HashMap<>();
+    for (String key : keys) {
+      String first = key.substring(0, Math.max(0, key.indexOf(' ')));
+      if (aliases.contains(first)) {
+        add(openings, first, key);
+      }
+    }
+    return openings;
+  }
+
   private static void add(Map<String, Set<String>> lists, String name, String key) {
     Set<String> keys = lists.computeIfAbsent(name, n -> new LinkedHashSet<>());
     if (keys.size() <= CANDIDATES) {
@@ -66,10 +70,13 @@ final class OtherNames {
     }
   }
 
-  private void decide(String alias, Set<String> keys) {
-    // The first word of several names may be any of them, whatever is an alias of what.
-    if (isOne(keys) && isOne(openings.getOrDefault(alias, keys))) {
-      fullKeys.put(alias, fullKey(keys.iterator().next()));
+  private void decide(String alias, Set<String> keys, Map<String, Set<String>> openings) {
+    if (isOne(keys)) {
+      String key = keys.iterator().next();
+      // The first word of several names may be any of them, whatever is an alias of what.
+      if (!key.startsWith(alias + " ") || isOne(openings.getOrDefault(alias, keys))) {
+        fullKeys.put(alias, fullKey(key));
+      }
     }
   }
 

@@ -130,6 +130,19 @@ class OrganisationsTest {
   }
 
   @Test
+  void anAcronymMayBeginOtherNames() {
+    Summary summary =
+        Draft.summary(
+            Draft.of("a").organisation("Aldmoor Harbour Trust", "AHT"),
+            Draft.of("b").organisation("AHT Ventures"),
+            Draft.of("c").organisation("AHT"));
+
+    assertThat(summary.organisations())
+        .extracting(OrganisationSummary::name)
+        .containsExactly("Aldmoor Harbour Trust", "AHT Ventures");
+  }
+
+  @Test
   void aCityIsNoShortForm() {
     Summary summary =
         Draft.summary(
