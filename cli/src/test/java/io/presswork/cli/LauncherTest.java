@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
   private static final List<String> MODULES =
-      List.of("model", "extractor", "exporter", "evaluation", "cli");
+      List.of("model", "extractor", "exporter", "exporter-sqlite", "evaluation", "cli");
 
   private static final String START = "cli/src/main/launcher/start.sh";
 

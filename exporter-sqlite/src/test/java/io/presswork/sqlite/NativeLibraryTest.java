@@ -20,7 +20,7 @@ class DriverTest {
 
   @TempDir private Path root = Path.of("");
 
-  /** Writes a database into the folder of its first argument. */
+  /** Writes a database into the folder of its first argument, and ends as if it were killed. */
   static final class Program {
 
     private Program() {}
@@ -30,7 +30,9 @@ class DriverTest {
         Runs.write(Path.of(arguments[0]), List.of(Runs.saying("a", "Vale")));
       } catch (IOException e) {
         System.out.print(e.getMessage());
+        System.out.flush();
       }
+      Runtime.getRuntime().halt(0);
     }
   }
 
@@ -56,7 +58,7 @@ class DriverTest {
   }
 
   @Test
-  void theLibraryIsGoneWhenTheProgramEnds() throws Exception {
+  void evenAProgramThatIsKilledLeavesNoLibrary() throws Exception {
     Path folder = Files.createDirectory(root.resolve("tmp"));
 
     assertThat(run("-Djava.io.tmpdir=" + folder)).isEmpty();
