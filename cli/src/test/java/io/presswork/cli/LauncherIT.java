@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.presswork.cli.LauncherProcess.Result;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +94,58 @@ class LauncherIT {
     SchemaCheck.assertValidLines(result.out());
     assertThat(new ObjectMapper().readTree(lines.get(0)).get("id").asText()).isEqualTo("stdin");
     assertThat(new ObjectMapper().readTree(lines.get(1)).get("text").asText()).isEqualTo(RELEASE);
+  }
+
+  @Test
+  void oneRunWritesEveryFormat() throws Exception {
+    write("in/release.txt", RELEASE);
+
+    Result result =
+        launcher.run("extract", "in", "-o", "out", "-f", "json,jsonl,csv,xlsx,html,sqlite", "-q");
+
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(result.err()).isEmpty();
+    try (Stream<Path> files = Files.list(folder.resolve("out"))) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder(
+              ".resume.jsonl",
+              "awards.csv",
+              "cities.csv",
+              "json",
+              "organisations.csv",
+              "presswork.sqlite",
+              "presswork.xlsx",
+              "quotes.csv",
+              "releases.csv",
+              "releases.jsonl",
+              "report.html",
+              "run.json",
+              "summary.json");
+    }
+    assertThat(new ObjectMapper().readTree(read("out/summary.json")).findValuesAsText("name"))
+        .contains("Aldmoor Harbour Trust", "Ines Okafor");
+    assertThat(read("out/report.html")).contains("Northern Light Prize", "</html>");
+    assertThat(firstBytes("out/presswork.xlsx", 2)).isEqualTo("PK");
+    assertThat(firstBytes("out/presswork.sqlite", 15)).isEqualTo("SQLite format 3");
+  }
+
+  private String firstBytes(String name, int count) throws IOException {
+    try (InputStream stream = Files.newInputStream(folder.resolve(name))) {
+      return new String(stream.readNBytes(count), StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  @Test
+  void anEvaluationLeavesItsReport() throws Exception {
+    String samples = LauncherProcess.root().resolve("samples/releases").toString();
+
+    Result result = launcher.run("evaluate", samples, "--report", "pages/review.html");
+
+    assertThat(result.code()).as(result.err()).isZero();
+    assertThat(result.out()).startsWith("Labelled releases: 34; extracted: 34.");
+    String page = read("pages/review.html");
+    assertThat(page.split("class=\"v\">", -1)).as("reviews").hasSize(35);
+    assertThat(page).contains("\"measure\":\"award+recipient+outcome\"", "</html>");
   }
 
   @Test

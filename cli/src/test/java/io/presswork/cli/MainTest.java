@@ -106,7 +106,7 @@ class MainTest {
     assertThat(said().lines()).hasSize(10).allMatch(line -> line.startsWith("presswork: "));
     assertThat(said())
         .contains("-j is a number from 1 to 256, not 0")
-        .contains("no format is called 'doc'; the formats are json, jsonl, csv, sqlite")
+        .contains("no format is called 'doc'; the formats are json, jsonl, csv, xlsx, html, sqlite")
         .contains("(see presswork extract --help)");
     assertThat(out.size()).isZero();
   }

@@ -3,6 +3,8 @@ package io.presswork.bench.export;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 
@@ -23,6 +25,9 @@ public final class ReportOpening {
 
   private static final int REPEATS = 5;
 
+  /** Kept here: a logger that nobody holds forgets its level. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
   private ReportOpening() {}
 
   /**
@@ -31,6 +36,8 @@ public final class ReportOpening {
    * @param args the report, the program files of Chromium and of its driver
    */
   public static void main(String[] args) {
+    // It warns that it has no typed bindings for this version of the browser; none are used.
+    SELENIUM.setLevel(Level.SEVERE);
     System.setProperty("webdriver.chrome.driver", args[2]);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(args[1]);
