@@ -52,6 +52,14 @@ final class ProgrammeTally extends Tally {
     }
   }
 
+  /** How many awards of all years and outcomes were seen. */
+  long awards() {
+    return years.values().stream()
+        .flatMap(year -> year.outcomes.values().stream())
+        .mapToLong(Long::longValue)
+        .sum();
+  }
+
   List<ProgrammeSummary> summaries() {
     List<String> forms = names.ranked();
     List<ProgrammeSummary> summaries = new ArrayList<>();

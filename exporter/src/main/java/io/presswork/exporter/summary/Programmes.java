@@ -14,6 +14,7 @@ final class Programmes {
   private static final Comparator<Map.Entry<ProgrammeKey, ProgrammeTally>> ORDER =
       Comparator.<Map.Entry<ProgrammeKey, ProgrammeTally>>comparingInt(
               e -> -e.getValue().releases.size())
+          .thenComparing(e -> -e.getValue().awards())
           .thenComparing(e -> e.getKey().name(), CodePoints.ORDER)
           .thenComparing(e -> e.getKey().granter(), CodePoints.ORDER);
 
@@ -38,7 +39,10 @@ final class Programmes {
     tallies.shrink();
   }
 
-  /** All programmes, those in the most releases first, a row for each year, the latest first. */
+  /**
+   * All programmes, those in the most releases and with the most awards first, a row for each year,
+   * the latest first.
+   */
   List<ProgrammeSummary> summaries() {
     return tallies.tallies().entrySet().stream()
         .sorted(ORDER)

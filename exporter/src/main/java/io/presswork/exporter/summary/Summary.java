@@ -17,7 +17,8 @@ import java.util.Map;
  * @param outcomes how many awards of each outcome; a missing outcome counts 0
  * @param organisations most releases first
  * @param cities most releases first
- * @param programmes award programmes, most releases first, the years of each together, latest first
+ * @param programmes award programmes, most releases first, then most awards; the years of each
+ *     together, latest first
  * @param speakers most quotes first
  * @param gaps for each kind of fact, what its list lacks because there was too much to keep
  */
