@@ -149,7 +149,10 @@
     }
   }
 
-  const address = entry => '#/' + encodeURIComponent(entry.id.replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD'));
+  /** Half a surrogate pair, which no address can hold, gives way to U+FFFD; a string is walked by whole characters. */
+  const address = entry => '#/' + encodeURIComponent(
+    Array.from(entry.id, sign => (sign >= '\ud800' && sign <= '\udfff' && sign.length === 1 ? '\ufffd' : sign)).join(''));
+  const byAddress = new Map(index.map(entry => [address(entry), entry]));
 
   function row(entry) {
     const errors = reviewed ? errorsOf(entry, 'any') : 0;
@@ -484,14 +487,9 @@
 
   function route() {
     hideCard();
-    const {hash} = location;
-    const entry = hash.startsWith('#/') ? index.find(each => address(each) === hash || each.id === decoded(hash.slice(2))) : null;
+    const entry = byAddress.get(location.hash);
     if (entry && entry.at !== state.open) open(entry.at);
     else if (!entry && (state.open >= 0 || !byId('reader').hidden)) close();
-  }
-
-  function decoded(word) {
-    try { return decodeURIComponent(word); } catch (error) { return word; }
   }
 
   function clear() {
