@@ -39,6 +39,9 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
+      "csv is a file a table, xlsx a workbook with a sheet a table, html a page to read and search,"
+          + " sqlite a database, json a file a release, jsonl a line a release. xlsx, json and jsonl"
+          + " (as summary.json) also add up what stands across releases.",
       "Inputs that fail are named on standard error and in DIR/failures.csv; the others are complete,"
           + " and the exit code is 3. DIR/.resume.jsonl is what --resume goes by; it may be deleted."
     })
