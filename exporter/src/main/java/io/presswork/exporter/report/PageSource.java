@@ -8,16 +8,34 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * The page without releases: markup, style and script are files of their own, joined here. The
- * content security policy allows exactly this style and this script, by their digests, and nothing
- * from anywhere else.
+ * The page without releases: markup, style and the parts of the script are files of their own in
+ * the folder {@code page}, joined here. The content security policy allows exactly this style and
+ * this script, by their digests, and nothing from anywhere else.
  *
  * @param head everything before the first release
  * @param tail everything after the last one
  */
 record PageSource(String head, String tail) {
+
+  /** The parts of the script, in the order in which they are joined; they share one scope. */
+  private static final List<String> SCRIPT_PARTS =
+      List.of(
+          "elements.js",
+          "data.js",
+          "filter.js",
+          "list.js",
+          "overview.js",
+          "facts.js",
+          "reader.js",
+          "text.js",
+          "rows.js",
+          "card.js",
+          "navigation.js",
+          "start.js");
 
   private static final String STYLE = "{{style}}";
   private static final String SCRIPT = "{{script}}";
@@ -32,7 +50,10 @@ record PageSource(String head, String tail) {
    */
   static PageSource titled(String title) {
     String style = resource("page.css");
-    String script = resource("page.js");
+    String script =
+        SCRIPT_PARTS.stream()
+            .map(PageSource::resource)
+            .collect(Collectors.joining("\n", "\n'use strict';\n(() => {\n", "})();\n"));
     String page = resource("page.html");
     int releases = page.indexOf(RELEASES);
     String head =
@@ -63,9 +84,9 @@ record PageSource(String head, String tail) {
   }
 
   private static String resource(String name) {
-    try (InputStream stream = PageSource.class.getResourceAsStream(name)) {
+    try (InputStream stream = PageSource.class.getResourceAsStream("page/" + name)) {
       if (stream == null) {
-        throw new IllegalStateException(name + " is not beside " + PageSource.class);
+        throw new IllegalStateException("page/" + name + " is not beside " + PageSource.class);
       }
       return new String(stream.readAllBytes(), UTF_8);
     } catch (IOException e) {

@@ -86,7 +86,7 @@ class PaletteTest {
 
   private static Map<String, String> palette(String scheme) throws IOException {
     String style;
-    try (InputStream stream = PageSource.class.getResourceAsStream("page.css")) {
+    try (InputStream stream = PageSource.class.getResourceAsStream("page/page.css")) {
       assertThat(stream).isNotNull();
       style = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
     }
