@@ -30,12 +30,13 @@ class RealLabelsTest {
             .map(Path::of)
             .orElse(Path.of("..", "..", "shared", "dev"));
     press = dev.resolve("press");
-    assumeTrue(
-        Files.isDirectory(press),
-        () ->
-            "labels of real releases are not at "
-                + press
-                + "; set PRESSWORK_DEV to the folder that holds press");
+    if (!Files.isDirectory(press)) {
+      System.err.println(
+          "skipped: no labels of real releases are at "
+              + press
+              + "; set PRESSWORK_DEV to the folder that holds press");
+    }
+    assumeTrue(Files.isDirectory(press));
   }
 
   @Test

@@ -2,16 +2,13 @@ package io.presswork.exporter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 
 /** Opens files with the office that people have, without a window. */
 final class LibreOffice {
@@ -30,10 +27,9 @@ final class LibreOffice {
    * @param profile a folder of its own, so that it is no other that runs already
    */
   static LibreOffice installed(Path profile) {
-    Assumptions.assumeTrue(
-        Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-            .anyMatch(folder -> Files.isExecutable(Path.of(folder, "soffice"))),
-        "skipped, because LibreOffice (soffice) is not on the path");
+    Needed.program(
+        "workbook and CSV are not opened in LibreOffice (Debian: apt-get install libreoffice-calc)",
+        "soffice");
     return new LibreOffice(profile);
   }
 

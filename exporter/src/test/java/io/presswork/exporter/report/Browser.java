@@ -1,15 +1,11 @@
 package io.presswork.exporter.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
-import java.nio.file.Files;
+import io.presswork.exporter.Needed;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
@@ -28,6 +24,9 @@ final class Browser implements AutoCloseable {
   /** Kept here: a logger that nobody holds forgets its level. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
+  private static final String WITHOUT =
+      "the report is not tried out in a browser (Debian: apt-get install chromium chromium-driver)";
+
   private final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
@@ -36,18 +35,14 @@ final class Browser implements AutoCloseable {
 
   /** Starts one; skips the test where the machine has no Chromium or no driver for it. */
   static Browser start() {
-    Optional<Path> chromium = onPath("chromium", "chromium-browser", "google-chrome");
-    Optional<Path> chromedriver = onPath("chromedriver");
-    assumeTrue(
-        chromium.isPresent() && chromedriver.isPresent(),
-        "skipped: the report is tried out in Chromium, and there is no chromium with chromedriver on"
-            + " the path (Debian: apt-get install chromium chromium-driver)");
+    Path chromium = Needed.program(WITHOUT, "chromium", "chromium-browser", "google-chrome");
+    Path chromedriver = Needed.program(WITHOUT, "chromedriver");
     // It warns that it has no typed bindings for this version of the browser; none are used.
     SELENIUM.setLevel(Level.SEVERE);
     LoggingPreferences logging = new LoggingPreferences();
     logging.enable(LogType.BROWSER, Level.ALL);
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(chromium.get().toFile());
+    options.setBinary(chromium.toFile());
     options.addArguments(
         "--headless=new",
         "--no-sandbox",
@@ -63,21 +58,10 @@ final class Browser implements AutoCloseable {
     options.setCapability("goog:loggingPrefs", logging);
     ChromeDriverService service =
         new ChromeDriverService.Builder()
-            .usingDriverExecutable(chromedriver.get().toFile())
+            .usingDriverExecutable(chromedriver.toFile())
             .withSilent(true)
             .build();
     return new Browser(new ChromeDriver(service, options));
-  }
-
-  private static Optional<Path> onPath(String... names) {
-    String path = System.getenv().getOrDefault("PATH", "");
-    return Arrays.stream(names)
-        .flatMap(
-            name ->
-                Arrays.stream(path.split(File.pathSeparator, -1))
-                    .map(folder -> Path.of(folder, name)))
-        .filter(Files::isExecutable)
-        .findFirst();
   }
 
   void open(Path page, String fragment) {
