@@ -25,8 +25,12 @@ public record Overview(List<Count> counts, List<Chart> charts, List<MeasureRow> 
     OUTCOME,
     /** Shows the releases that name this organisation. */
     ORGANISATION,
-    /** Shows the releases that contain these words. */
-    WORDS
+    /** Shows the releases that name this city. */
+    CITY,
+    /** Shows the releases that name awards of this programme. */
+    AWARD,
+    /** Shows the releases that quote this person. */
+    SPEAKER
   }
 
   /**

@@ -36,14 +36,14 @@ public final class RunOverview {
                     o -> new Overview.Bar(o.name(), "", o.releases(), o.variants()))),
             new Overview.Chart(
                 "Most quoted people",
-                Overview.Target.WORDS,
+                Overview.Target.SPEAKER,
                 top(
                     summary.speakers(),
                     s -> new Overview.Bar(s.name(), role(s), s.quotes(), s.variants()))),
             programmes(summary),
             new Overview.Chart(
                 "Cities in most releases",
-                Overview.Target.WORDS,
+                Overview.Target.CITY,
                 top(
                     summary.cities(),
                     c ->
@@ -98,7 +98,7 @@ public final class RunOverview {
     }
     return new Overview.Chart(
         "Award programmes with most awards",
-        Overview.Target.WORDS,
+        Overview.Target.AWARD,
         bars.values().stream()
             .sorted(Comparator.comparingLong(Overview.Bar::number).reversed())
             .limit(BARS)

@@ -19,14 +19,15 @@ record Palette(String ink, @Nullable String paper) {
   static final Palette LINK = new Palette("FF1D5A96", null);
   static final Palette HEADER = new Palette("FF1F2933", "FFEEF1F5");
 
+  /** The same hues as in the report. */
   static Palette of(Outcome outcome) {
     return switch (outcome) {
       case WON -> new Palette("FF1E5631", "FFDFF1E3");
       case HONOURED -> new Palette("FF1D4E79", "FFDFECF8");
-      case NOMINATED -> new Palette("FF47515D", "FFEBEDF0");
+      case NOMINATED -> new Palette("FF53387E", "FFECE5F6");
       case SHORTLISTED -> new Palette("FF6A4B00", "FFFDF1CF");
-      case FINALIST -> new Palette("FF7A3D12", "FFFCE6D6");
-      case RUNNER_UP -> new Palette("FF53387E", "FFECE5F6");
+      case FINALIST -> new Palette("FF0A5660", "FFDCF1F3");
+      case RUNNER_UP -> new Palette("FF7A2F4E", "FFFAE4EC");
     };
   }
 }

@@ -129,6 +129,22 @@ class ReportInBrowserTest {
   }
 
   @Test
+  void aSearchCanLookAtOneFieldAlone() {
+    browser.fill("#search", "city: aldmoor");
+    assertThat(listed()).hasSize(1);
+    browser.fill("#search", "speaker:aldmoor");
+    assertThat(listed()).isEmpty();
+    browser.fill("#search", "Speaker:OKAFOR");
+    assertThat(listed()).hasSize(1);
+    browser.fill("#search", "recipient:harbour trust");
+    assertThat(listed()).hasSize(1);
+    browser.fill("#search", "award:golden net");
+    assertThat(listed()).containsExactly("fish/brine, \"sons\"");
+    browser.fill("#search", "constructor:x");
+    assertThat(listed()).isEmpty();
+  }
+
+  @Test
   void filtersNarrowByKindOutcomeAndOrganisation() {
     browser.first("#kinds .quote input").click();
     assertThat(listed()).hasSize(2);

@@ -1,5 +1,14 @@
 // Searching and filtering.
 
+/** What "city:", "speaker:" and so on before the words of a search look at. */
+const FIELDS = {
+  organisation: release => release.organisations.flatMap(organisation => [organisation.name, ...organisation.aliases]),
+  city: release => release.cities.map(city => city.name),
+  award: release => release.awards.flatMap(award => [award.name, award.event]),
+  recipient: release => release.awards.map(award => award.recipient),
+  speaker: release => release.quotes.map(quote => quote.speaker)};
+
+const small = words => words.toLowerCase().replace(/\s+/g, ' ');
 const haystacks = [];
 
 /** Everything of a release that a search looks at, in small letters; made when it is first needed. */
@@ -7,13 +16,26 @@ function haystack(entry) {
   if (haystacks[entry.at] === undefined) {
     const release = parse(fullBlocks[entry.at]);
     const words = [release.id, release.headline, release.source, release.text];
-    for (const organisation of release.organisations) words.push(organisation.name, ...organisation.aliases);
-    for (const city of release.cities) words.push(city.name, city.region, city.country);
-    for (const award of release.awards) words.push(award.name, award.category, award.recipient, award.granter, award.event);
-    for (const quote of release.quotes) words.push(quote.speaker, quote.title, quote.organisation);
-    haystacks[entry.at] = words.filter(Boolean).join('\n').toLowerCase().replace(/\s+/g, ' ');
+    for (const city of release.cities) words.push(city.region, city.country);
+    for (const award of release.awards) words.push(award.category, award.granter);
+    for (const quote of release.quotes) words.push(quote.title, quote.organisation);
+    const fields = {};
+    for (const [field, read] of Object.entries(FIELDS)) {
+      fields[field] = Array.from(new Set(read(release).filter(Boolean))).map(small);
+      words.push(...fields[field]);
+    }
+    fields.all = [small(words.filter(Boolean).join('\n'))];
+    haystacks[entry.at] = fields;
   }
   return haystacks[entry.at];
+}
+
+/** The field and the words of a search. */
+function query() {
+  const words = small(byId('search').value.trim());
+  const colon = words.indexOf(':');
+  const field = words.slice(0, Math.max(colon, 0));
+  return Object.hasOwn(FIELDS, field) ? {field, words: words.slice(colon + 1).trim()} : {field: 'all', words};
 }
 
 function errorsOf(entry, type) {
@@ -28,10 +50,11 @@ function errorsOf(entry, type) {
 }
 
 function matcher() {
-  const words = byId('search').value.trim().toLowerCase().replace(/\s+/g, ' ');
+  const {field, words} = query();
   const name = byId('organisation').value.trim().toLowerCase();
   const names = formsOf('organisation', name);
-  const phrases = formsOf('words', words) || [words];
+  const forms = formsOf(field, words);
+  const isSought = each => (forms ? forms.some(form => (field === 'award' ? each.includes(form) : each === form)) : each.includes(words));
   const outcome = byId('outcome').value;
   const error = byId('error').value;
   return entry =>
@@ -39,15 +62,15 @@ function matcher() {
     && (!outcome || entry.outcomes.includes(outcome))
     && (!error || errorsOf(entry, error) > 0)
     && (!name || entry.organisations.some(each => names ? names.includes(each.toLowerCase()) : each.toLowerCase().includes(name)))
-    && (!words || phrases.some(phrase => haystack(entry).includes(phrase)));
+    && (!words || haystack(entry)[field].some(isSought));
 }
 
 /** Every form, in small letters, of what a bar stands for, so that as much is found as the bar counts. */
 function formsOf(target, name) {
   for (const each of overview.charts) {
     if (each.target !== target) continue;
-    const bar = each.bars.find(candidate => candidate.name.toLowerCase() === name);
-    if (bar) return [bar.name, ...bar.also].map(form => form.toLowerCase());
+    const bar = each.bars.find(candidate => small(candidate.name) === name);
+    if (bar) return [bar.name, ...bar.also].map(small);
   }
   return null;
 }

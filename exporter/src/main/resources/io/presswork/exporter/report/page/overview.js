@@ -36,7 +36,7 @@ function narrow(target, name) {
   clear();
   if (target === 'outcome') byId('outcome').value = name;
   else if (target === 'organisation') byId('organisation').value = name;
-  else byId('search').value = name;
+  else byId('search').value = target + ':' + name;
   filter();
   byId('finder').scrollIntoView({block: 'start'});
   const first = document.querySelector('.row');
