@@ -16,12 +16,14 @@ final class RoleBeforeName {
   private final AnnotatedDocument document;
   private final RoleReader reader;
   private final SpeakerWords words;
+  private final CapitalisedTitle capitalisedTitle;
 
   RoleBeforeName(Names names, SpeakerWords words, RoleReader reader) {
     this.names = names;
     this.document = names.document();
     this.reader = reader;
     this.words = words;
+    this.capitalisedTitle = new CapitalisedTitle(document, words);
   }
 
   /** The role that stands before a name: "X chief executive", "the trust's director,". */
@@ -45,6 +47,9 @@ final class RoleBeforeName {
     }
     if (from > floor && isOfSomebodyElse(from - 1, comma)) {
       return Role.NONE;
+    }
+    if (!comma) {
+      from = capitalisedTitle.begin(from, to);
     }
     while (from < to && !opensTitle(from, from == floor)) {
       from++;
