@@ -27,7 +27,6 @@ final class IndexJson {
     JsonStrings.writeField("headline", release.headline(), json);
     dateline(release.dateline(), json);
     JsonStrings.writeField("copyOf", entry.duplicateOf(), json);
-    json.writeNumberField("issues", release.issues().size());
     json.writeArrayFieldStart("counts");
     for (FactKind kind : FactKind.values()) {
       json.writeNumber(release.count(kind));

@@ -23,7 +23,7 @@ public final class ReportPage implements Closeable {
 
   /** Something that is written as JSON. */
   @FunctionalInterface
-  interface Block {
+  private interface Block {
     void write(Writer out) throws IOException;
   }
 

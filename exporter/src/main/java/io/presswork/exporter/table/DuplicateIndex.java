@@ -21,7 +21,7 @@ public final class DuplicateIndex {
   }
 
   /** What texts have in common that count as the same. */
-  public static Digest digest(String text) {
+  private static Digest digest(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     WhiteSpace.fold(text)
         .codePoints()

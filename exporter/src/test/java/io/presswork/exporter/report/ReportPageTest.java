@@ -54,7 +54,7 @@ class ReportPageTest {
                 """
                 {"id": "harbour-lights",
                  "headline": "Aldmoor Harbour Trust takes two \\"Northern Light\\" prizes",
-                 "city": "ALDMOOR", "date": "2024-03-05", "copyOf": null, "issues": 2,
+                 "city": "ALDMOOR", "date": "2024-03-05", "copyOf": null,
                  "counts": [1, 1, 1, 1], "outcomes": ["won"],
                  "organisations": ["Aldmoor Harbour Trust"]}
                 """));
